@@ -1,0 +1,143 @@
+import type { Law } from './law.ts';
+import type { Period, PeriodKind } from './period.ts';
+
+/**
+ * A share with its interval. Where `suppressed`, everything but `n` is null. `x` of `n`, `value` =
+ * x / n, `low` and `high` its 95 % interval (fractions). `undetermined`: units left out because
+ * their window is not over yet. `n` is null for counts that stand outside a population.
+ */
+export interface Figure {
+  n: number | null;
+  x: number | null;
+  value: number | null;
+  low: number | null;
+  high: number | null;
+  undetermined: number | null;
+  suppressed: boolean;
+}
+
+/** A figure with its address: null stands for "all". */
+export interface Cell extends Figure {
+  indicator: string;
+  law: Law;
+  period: Period;
+  municipality: string | null;
+  provider: string | null;
+  product: string | null;
+  part: string | null;
+}
+
+/** What figures can be split by. */
+export type GroupColumn = 'municipality' | 'provider' | 'product';
+
+/** What is asked of an indicator; null = all, or for `period` and `set` the page's own choice. */
+export interface Question {
+  indicator: string;
+  law: Law | null;
+  kind: PeriodKind;
+  period: Period | null;
+  set: string | null;
+  municipality: string | null;
+  provider: string | null;
+  product: string | null;
+}
+
+/** A figure in a row of figures: by period, or by member of a group. */
+export interface TrendPoint {
+  period: Period;
+  figure: Figure;
+  /** the period reaches past the horizon and is counted up to it */
+  cut: boolean;
+  /** the period ended less than 92 days before the horizon */
+  provisional: boolean;
+}
+
+export interface GroupRow {
+  /** code of the municipality, provider or product */
+  key: string;
+  /** its name, or the code where no name is known */
+  name: string;
+  figure: Figure;
+  /** false for a municipality that is not in the profile */
+  inRegion: boolean;
+}
+
+/** One part of a figure (a reason code, a class of days). */
+export interface PartRow {
+  part: string;
+  figure: Figure;
+}
+
+/** Where rows leave on the way from what was read to the figure. Ids have words in `ui/words`. */
+export interface LedgerOut {
+  id: string;
+  count: number;
+}
+
+/** A step of "waarom dit getal": how many are left, and what left on the way to the next step. */
+export interface LedgerStep {
+  id: string;
+  count: number;
+  out: LedgerOut[];
+}
+
+/** Up to which day the traffic of a law is complete, and why. */
+export interface Horizon {
+  /** as 2024-12-31 */
+  day: string;
+  /** the municipality whose messages end first, or null where the profile set the day */
+  decidedBy: string | null;
+}
+
+/** Everything that the page of one indicator shows. Figures went through the primary rules. */
+export interface IndicatorAnswer {
+  question: Question & { law: Law; set: string; period: Period };
+  /** version of the definition that counted */
+  version: number;
+  laws: Law[];
+  /** periods of the asked kind that have cells, oldest first */
+  periods: Period[];
+  figure: Figure;
+  parts: PartRow[];
+  trend: TrendPoint[];
+  groups: Record<GroupColumn, GroupRow[]>;
+  /** the same figure under every definition set */
+  sets: { id: string; name: string; unit: 'arrangement' | 'trajectory'; figure: Figure }[];
+  ledger: LedgerStep[];
+  horizon: Horizon;
+  /** first begin that was read: look-back figures see no further (2021-01-31) */
+  dataFrom: string;
+  /** true when the region profile has turned the protection off */
+  unprotected: boolean;
+}
+
+/** A tile on the start page: the latest full period of the chosen set. */
+export interface Tile {
+  indicator: string;
+  period: Period;
+  figure: Figure;
+  trend: TrendPoint[];
+}
+
+/** What the start page shows once there are messages. */
+export interface Overview {
+  laws: Law[];
+  tiles: Record<Law, Tile[]>;
+  /** per law: up to when the messages are complete */
+  horizon: Record<Law, Horizon | null>;
+  /** last Dagtekening of a 305 or 307 by municipality, in order of code */
+  completeness: { municipality: string; name: string; inRegion: boolean; last: string }[];
+  unprotected: boolean;
+}
+
+/** Where every record that was read ended: box → how many, by kind of record. */
+export interface TrafficLedger {
+  read: Record<'assignments' | 'starts' | 'stops', number>;
+  boxes: { box: string; assignments: number; starts: number; stops: number }[];
+  /** notes on the quality of the traffic: id → how many */
+  notes: { id: string; count: number }[];
+  arrangements: number;
+  messages: number;
+  duplicates: number;
+  rejected: number;
+}

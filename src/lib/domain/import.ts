@@ -1,0 +1,49 @@
+import type { IssueGroup } from './issue.ts';
+
+/** How many rows of each kind a file gave, and how many of them were refused on reading. */
+export interface RowCounts {
+  assignments: number;
+  starts: number;
+  stops: number;
+}
+
+/** What one file gave. Kept (encrypted) with the import; holds counts and places, no values. */
+export interface ImportSummary {
+  /** name of the file as dropped */
+  name: string;
+  /** bytes */
+  size: number;
+  /** SHA-256 of the file, 64 hexadecimal digits */
+  sha256: string;
+  /** which format definition read it */
+  format: 'messages';
+  /** documents looked at: messages, returns, others and refused ones */
+  documents: number;
+  /** messages by law and type, as `jeugd 307` → how many; also returns and types that are only counted */
+  messages: Record<string, number>;
+  /** documents that were refused */
+  refusedDocuments: number;
+  /** rows taken into the tables */
+  accepted: RowCounts;
+  /** rows left out on reading */
+  refused: RowCounts;
+  issues: IssueGroup[];
+  /** first and last Dagtekening of the messages (days), or undefined */
+  dated: { first: number; last: number } | undefined;
+  /** municipalities that the messages name, in order */
+  municipalities: string[];
+  /** providers that the messages name: how many */
+  providers: number;
+}
+
+/** A file that was added, as the list of files shows it. */
+export interface ImportEntry {
+  id: string;
+  /** the drop that it came with: one drop, one undo */
+  drop: string;
+  /** milliseconds since 1970 */
+  addedAt: number;
+  /** bytes it takes in the store */
+  stored: number;
+  summary: ImportSummary;
+}

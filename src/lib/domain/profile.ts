@@ -1,0 +1,184 @@
+import * as z from 'zod/mini';
+import { DEFINITION_SETS, type DefinitionSet } from './definition-set.ts';
+import { NO_DAY, parseDay } from './day.ts';
+import { Fault } from './fault.ts';
+import { REASON_CLASSES } from './reasons.ts';
+
+// Zod would otherwise try `new Function`, which the page's policy reports.
+z.config({ jitless: true });
+
+const day = z.string().check(z.refine((text) => text.length === 10 && parseDay(text) !== NO_DAY));
+const law = z.enum(['jeugd', 'wmo']);
+const count = z.int().check(z.gte(0));
+const municipality = z.string().check(z.regex(/^\d{4}$/));
+const agb = z.string().check(z.regex(/^\d{8}$/));
+const text = z.string().check(z.maxLength(200));
+
+const definitionSet = z.strictObject({
+  id: text,
+  name: text,
+  unit: z.enum(['arrangement', 'trajectory']),
+  newStartWindowDays: count,
+  followOnDays: z._default(count, 31),
+  gapDays: z._default(count, 31),
+  leftOut: z._default(z.array(z.enum(REASON_CLASSES)), ['administrative']),
+});
+
+const product = z.strictObject({
+  law,
+  code: text,
+  name: z._default(text, ''),
+  category: z._default(z.nullable(text), null),
+  segment: z._default(z.nullable(text), null),
+  profile: z._default(z.nullable(text), null),
+  intensity: z._default(z.nullable(text), null),
+  kind: z._default(z.nullable(text), null),
+  hulpvorm: z._default(z.nullable(text), null),
+  residence: z._default(z.nullable(z.boolean()), null),
+  ladder: z._default(z.nullable(text), null),
+  rung: z._default(z.nullable(z.number()), null),
+  validFrom: z._default(z.nullable(day), null),
+  validUntil: z._default(z.nullable(day), null),
+});
+
+const provider = z.strictObject({
+  agb,
+  name: z._default(text, ''),
+  mainContractor: z._default(z.nullable(agb), null),
+  solo: z._default(z.boolean(), false),
+  exempt: z._default(z.boolean(), false),
+  products: z._default(z.array(text), []),
+});
+
+const parameters = z.strictObject({
+  definitionSet: z._default(text, 'westfriesland'),
+  period: z._default(z.enum(['year', 'half-year', 'quarter', 'month']), 'half-year'),
+  waitNormDays: z._default(count, 42),
+  horizon: z._default(z.strictObject({ jeugd: z.optional(day), wmo: z.optional(day) }), {}),
+});
+
+const disclosure = z.strictObject({
+  threshold: z._default(count, 10),
+  minPart: z._default(count, 3),
+  allOrNoneBelow: z._default(count, 30),
+  minProviders: z._default(count, 3),
+});
+
+/** The schema of `regioprofiel.json`, version 1. Every key may be left out and then has its default. */
+const profileSchema = z.strictObject({
+  format: z.literal('uitkomstwijzer-regioprofiel'),
+  version: z.literal(1),
+  name: z._default(text, ''),
+  municipalities: z._default(z.array(municipality), []),
+  parameters: z.prefault(parameters, {}),
+  disclosure: z.prefault(disclosure, {}),
+  deliveries: z.prefault(
+    z.strictObject({
+      threshold: z._default(count, 20),
+      periods: z._default(z.enum(['year', 'half-year', 'quarter']), 'half-year'),
+      deadlines: z._default(z.array(z.string().check(z.regex(/^\d{2}-\d{2}$/))), [
+        '07-31',
+        '01-31',
+      ]),
+    }),
+    {},
+  ),
+  products: z._default(z.array(product), []),
+  providers: z._default(z.array(provider), []),
+  definitionSets: z._default(z.array(definitionSet), []),
+  indicators: z._default(z.record(z.string(), z.boolean()), {}),
+  sources: z._default(z.record(z.string(), z.string()), {}),
+  // Read by later parts of the page; carried along untouched until then.
+  instruments: z._default(z.array(z.unknown()), []),
+  mappings: z._default(z.array(z.unknown()), []),
+  routes: z._default(z.array(z.unknown()), []),
+  lowResponse: z._default(z.number().check(z.gte(0), z.lte(1)), 0.5),
+  retentionYears: z._default(count, 5),
+  shareRegion: z._default(z.boolean(), true),
+  theme: z._default(z.record(z.string(), z.string()), {}),
+});
+
+/** A region profile with every default filled in. */
+export type Profile = z.infer<typeof profileSchema>;
+
+/** The profile of a page that was given none. */
+export function defaultProfile(): Profile {
+  return profileSchema.parse({ format: 'uitkomstwijzer-regioprofiel', version: 1 });
+}
+
+/** Whether a text looks like a region profile, whatever is wrong with it. */
+export function looksLikeProfile(text: string): boolean {
+  return /"format"\s*:\s*"uitkomstwijzer-regioprofiel"/.test(text.slice(0, 1_000_000));
+}
+
+/**
+ * Reads `regioprofiel.json`. Throws the faults `profile-not-json`, `profile-newer` (a version this
+ * page does not know) and `profile-wrong`, whose detail names the keys that are wrong.
+ */
+export function parseProfile(json: string): Profile {
+  let value: unknown;
+  try {
+    value = JSON.parse(json.replace(/^\uFEFF/, ''));
+  } catch {
+    throw new Fault('profile-not-json');
+  }
+  const version = (value as { version?: unknown } | null)?.version;
+  if (typeof version === 'number' && version > 1) throw new Fault('profile-newer', `${version}`);
+  const result = z.safeParse(profileSchema, value);
+  if (!result.success) throw new Fault('profile-wrong', wrongKeys(result.error.issues));
+  const known = definitionSetsOf(result.data).some(
+    (set) => set.id === result.data.parameters.definitionSet,
+  );
+  if (!known) throw new Fault('profile-wrong', 'parameters.definitionSet');
+  return result.data;
+}
+
+function wrongKeys(issues: readonly z.core.$ZodIssue[]): string {
+  const keys = issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys'
+      ? issue.keys.map((key) => [...issue.path, key].join('.'))
+      : [issue.path.join('.')],
+  );
+  return [...new Set(keys)].slice(0, 5).join(', ');
+}
+
+/** The definition sets of a region: those of the page and its own. */
+export function definitionSetsOf(profile: Profile): DefinitionSet[] {
+  const own = profile.definitionSets.map(({ newStartWindowDays, ...set }) => ({
+    ...set,
+    newStartWindow: newStartWindowDays,
+  }));
+  return [...DEFINITION_SETS, ...own];
+}
+
+/** The set that the profile has chosen. */
+export function chosenSet(profile: Profile): DefinitionSet {
+  const sets = definitionSetsOf(profile);
+  const set = sets.find(({ id }) => id === profile.parameters.definitionSet) ?? sets[0];
+  if (!set) throw new Error('no definition set');
+  return set;
+}
+
+/** Main contractor of each provider that has one: AGB → AGB, followed to the end of the line. */
+export function mainContractors(profile: Profile): Map<string, string> {
+  const direct = new Map(
+    profile.providers.flatMap(({ agb, mainContractor }) =>
+      mainContractor && mainContractor !== agb ? [[agb, mainContractor] as const] : [],
+    ),
+  );
+  const resolved = new Map<string, string>();
+  for (const [agb, first] of direct) {
+    const seen = new Set([agb]);
+    let main = first;
+    for (
+      let next = direct.get(main);
+      next !== undefined && !seen.has(main);
+      next = direct.get(main)
+    ) {
+      seen.add(main);
+      main = next;
+    }
+    resolved.set(agb, main);
+  }
+  return resolved;
+}

@@ -1,6 +1,58 @@
+import { readFileSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-static';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
-export default defineConfig({
-  plugins: [sveltekit({ adapter: adapter(), compilerOptions: { runes: true } })],
-});
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+
+export default defineConfig(({ command }) => ({
+  plugins: [
+    sveltekit({
+      adapter: adapter(),
+      compilerOptions: { runes: true },
+      // one build for `/` and for any path below it
+      paths: { relative: true },
+      // the default is the time, and then no two builds are the same
+      version: { name: version },
+      serviceWorker: { register: false },
+      csp: {
+        mode: 'hash',
+        directives: {
+          'default-src': ['none'],
+          'script-src': ['self'],
+          'style-src': ['self'],
+          // the style attribute of Kit's route announcer, and no other
+          'style-src-attr': [
+            'unsafe-hashes',
+            'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo=',
+          ],
+          'img-src': ['self', 'data:', 'blob:'],
+          'font-src': ['self'],
+          'connect-src': ['self'],
+          'worker-src': ['self', 'blob:'],
+          'manifest-src': ['self'],
+          'base-uri': ['none'],
+          'form-action': ['none'],
+          'object-src': ['none'],
+          // Vite's dev client writes scripts and markup of its own
+          ...(command === 'build' && {
+            'require-trusted-types-for': ['script'],
+            'trusted-types': [
+              'svelte-trusted-html',
+              'uitkomstwijzer-worker',
+              'uitkomstwijzer-service-worker',
+            ],
+          }),
+        },
+      },
+    }),
+  ],
+  worker: { format: 'es' },
+  // a data: address is outside font-src
+  build: { assetsInlineLimit: 0 },
+  // found only inside workers: without this the dev page reloads in the middle of an import
+  optimizeDeps: { include: ['dexie', 'fflate', 'saxes', 'zod/mini'] },
+  // components and state are tested as they run in the browser
+  resolve: process.env.VITEST ? { conditions: ['browser'] } : {},
+  test: { include: ['tests/**/*.test.ts'] },
+}));

@@ -6,9 +6,23 @@ import type {
   Question,
   TrafficLedger,
 } from '#lib/domain/figure.ts';
-import type { ImportEntry, ImportSummary } from '#lib/domain/import.ts';
+import type { ImportEntry, ImportSummary, RowCounts } from '#lib/domain/import.ts';
+import type { IssueCode, IssueGroup } from '#lib/domain/issue.ts';
 import type { Law } from '#lib/domain/law.ts';
 import type { Profile } from '#lib/domain/profile.ts';
+
+/** What one stretch of a file gave; the parts of a file add up to its ImportSummary. */
+export interface PartSummary {
+  documents: number;
+  messages: Record<string, number>;
+  refusedDocuments: number;
+  accepted: RowCounts;
+  refused: RowCounts;
+  issues: IssueGroup[];
+  dated: { first: number; last: number } | undefined;
+  municipalities: string[];
+  providers: string[];
+}
 
 /** A change that taking a profile would make: the key, and what it was and would be (as text). */
 export interface ProfileChange {
@@ -17,23 +31,35 @@ export interface ProfileChange {
   to: string;
 }
 
-/** What a file turned out to be before it is read. */
+/** A fault as it crosses the thread line. */
+export interface FaultText {
+  code: FaultCode;
+  detail: string;
+}
+
+/** What a file turned out to be before it is read. `documents`: how many it holds, 1 for a loose one. */
 export type Inspection =
-  | { kind: 'messages'; sha256: string; known: boolean; documents: number; compressed: boolean }
+  | { kind: 'messages'; sha256: string; known: boolean; documents: number }
   | { kind: 'profile'; text: string }
-  | { kind: 'unknown' };
+  | { kind: 'refused'; issue: IssueCode };
 
 /** Questions to the analysis worker: name → what goes in and what comes out. One at a time. */
 export interface AnalysisQuestions {
   /** opens the store, sweeps what an earlier visit left half-read, and names what is there */
-  open: { in: { today: string }; out: { imports: ImportEntry[]; profile: Profile } };
-  begin: { in: { id: string; drop: string }; out: void };
+  open: {
+    in: { hostProfile: string | null };
+    out: { imports: ImportEntry[]; profile: Profile; profileFault: FaultText | null };
+  };
+  /** the state after another tab changed the store */
+  refresh: { in: null; out: { imports: ImportEntry[]; profile: Profile } };
+  begin: { in: { imports: { id: string; drop: string }[] }; out: null };
   /** makes imports count, in one small transaction */
   add: { in: { imports: { id: string; summary: ImportSummary }[]; now: number }; out: ImportEntry[] };
   /** erases imports, whether they count already or not */
   remove: { in: { ids: string[] }; out: ImportEntry[] };
   overview: { in: { today: string }; out: Overview };
-  measure: { in: { question: Question; today: string }; out: IndicatorAnswer };
+  /** null where the traffic holds nothing to measure */
+  measure: { in: { question: Question; today: string }; out: IndicatorAnswer | null };
   ledger: { in: { today: string }; out: TrafficLedger };
   horizons: { in: { today: string }; out: Record<Law, Horizon | null> };
   /** the published cells as a `uitkomstwijzer-cijfers` JSON text */
@@ -47,8 +73,8 @@ export interface IngestQuestions {
   inspect: { in: { file: File }; out: Inspection };
   /** reads documents `from` up to `to` of a file into encrypted chunks under an import */
   read: {
-    in: { file: File; sha256: string; import: string; chunk: number; from: number; to: number };
-    out: { summary: ImportSummary; chunks: number };
+    in: { file: File; import: string; chunk: number; from: number; to: number };
+    out: PartSummary;
   };
 }
 
@@ -63,5 +89,8 @@ export interface Request {
 export type Reply =
   | { id: number; progress: number }
   | { id: number; output: unknown }
-  | { id: number; fault: FaultCode; detail: string }
+  | { id: number; fault: FaultText }
   | { id: number; bug: string };
+
+/** Names of questions with what goes in and out: the shape of the two lists above. */
+export type Questions = Record<string, { in: unknown; out: unknown }>;

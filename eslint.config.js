@@ -1,0 +1,123 @@
+import js from '@eslint/js';
+import prettier from 'eslint-config-prettier';
+import svelte from 'eslint-plugin-svelte';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import ts from 'typescript-eslint';
+
+// What may leave or outlive the page. Each is allowed in one place only, see below.
+const network = ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'WebTransport'];
+const memory = ['localStorage', 'sessionStorage'];
+const globalObjects = ['window', 'globalThis', 'self'];
+
+/** @param {string[]} names @param {string} message @returns {import('eslint').Linter.RulesRecord} */
+const restrict = (names, message) => ({
+  'no-restricted-globals': ['error', ...names.map((name) => ({ name, message }))],
+  'no-restricted-properties': [
+    'error',
+    { property: 'sendBeacon', message: 'No data leaves the browser.' },
+    ...globalObjects.flatMap((object) => names.map((property) => ({ object, property, message }))),
+  ],
+});
+const closed = 'No data leaves the browser: only the place named in eslint.config.js may do this.';
+
+export default defineConfig(
+  globalIgnores(['.svelte-kit/', 'build/', 'test-results/', 'tests/fixtures/']),
+  js.configs.recommended,
+  ts.configs.recommended,
+  svelte.configs.recommended,
+  prettier,
+  svelte.configs.prettier,
+  { linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'error' } },
+  {
+    languageOptions: {
+      globals: Object.fromEntries(
+        ['process', 'console', 'URL', 'performance', 'setInterval', 'Buffer'].map((name) => [
+          name,
+          'readonly',
+        ]),
+      ),
+    },
+    rules: {
+      eqeqeq: 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/ban-ts-comment': ['error', { 'ts-expect-error': true }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+    },
+  },
+  {
+    files: ['**/*.svelte', '**/*.svelte.ts'],
+    languageOptions: { parserOptions: { parser: ts.parser } },
+  },
+  {
+    // Playwright reads from this pattern which fixtures a fixture needs
+    files: ['tests/browser/**'],
+    rules: { 'no-empty-pattern': ['error', { allowObjectPatternsAsParameters: true }] },
+  },
+  {
+    // a promise that nobody waits for is a fault that nobody sees
+    files: ['src/lib/**/*.ts', 'src/service-worker/*.ts'],
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
+    rules: {
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/no-misused-promises': 'error',
+    },
+  },
+  {
+    // the compiler knows the names
+    files: ['**/*.ts', '**/*.svelte'],
+    rules: { 'no-undef': 'off' },
+  },
+  {
+    files: ['src/**'],
+    rules: {
+      'no-console': 'error',
+      'no-eval': 'error',
+      'no-implied-eval': 'error',
+      'no-new-func': 'error',
+      'svelte/no-at-html-tags': 'error',
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              group: ['$lib', '$lib/*', '$service-worker', '$app/environment', '$env/*'],
+              message: 'Use #lib/… with a file name; the others are gone in the next Kit.',
+            },
+          ],
+        },
+      ],
+      ...restrict([...network, ...memory], closed),
+    },
+  },
+  {
+    // the example region is a file of this site, fetched from it like any other part of the page
+    files: ['src/lib/app/example.ts', 'src/lib/app/example.svelte.ts'],
+    rules: restrict([...network.filter((name) => name !== 'fetch'), ...memory], closed),
+  },
+  {
+    // the chosen language, before any workspace is open
+    files: ['src/lib/app/language.ts', 'src/lib/app/language.svelte.ts'],
+    rules: restrict([...network, 'sessionStorage'], closed),
+  },
+  {
+    // same files in, same figures out
+    files: ['domain', 'formats', 'traffic', 'indicators', 'disclosure'].map(
+      (room) => `src/lib/${room}/**`,
+    ),
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...[
+          'NewExpression[callee.name="Date"][arguments.length=0]',
+          'CallExpression[callee.name="Date"]',
+          'MemberExpression[object.name="Date"][property.name="now"]',
+          'MemberExpression[object.name="Math"][property.name="random"]',
+          'MemberExpression[object.name="performance"][property.name="now"]',
+          'MemberExpression[object.name="crypto"][property.name=/^(getRandomValues|randomUUID)$/]',
+        ].map((selector) => ({ selector, message: 'Clock and chance come in as arguments.' })),
+      ],
+    },
+  },
+);

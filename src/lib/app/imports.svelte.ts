@@ -1,0 +1,126 @@
+import type { ImportEntry } from '#lib/domain/import.ts';
+import type { IssueGroup } from '#lib/domain/issue.ts';
+import type { IngestProgress } from '#lib/workers/client.ts';
+import type { Workspace } from './workspace.svelte.ts';
+
+/** A file of this visit that was not added, and why. */
+export interface LeftOut {
+  id: number;
+  name: string;
+  /** empty: the file was known already */
+  issues: IssueGroup[];
+}
+
+/** Seconds of reading before a guess of the time left is worth showing. */
+const WARM_UP = 1;
+
+/** The files that were dropped: one drop after the other, with progress and a stop. */
+export class Imports {
+  progress = $state.raw<IngestProgress | null>(null);
+  /** whole seconds, or null while there is nothing to go by */
+  secondsLeft = $state<number | null>(null);
+  stopping = $state(false);
+  /** files that wait for the drop under way */
+  waiting = $state(0);
+  /** files of this visit that were not added, latest first */
+  leftOut = $state.raw<LeftOut[]>([]);
+  readonly #workspace: Workspace;
+  readonly #clock: () => number;
+  #line: Promise<void> = Promise.resolve();
+  #abort: AbortController | null = null;
+  #since: { phase: string; done: number; at: number } | null = null;
+  #count = 0;
+
+  /** `clock` gives milliseconds that only go up. */
+  constructor(workspace: Workspace, clock: () => number) {
+    this.#workspace = workspace;
+    this.#clock = clock;
+  }
+
+  get reading(): boolean {
+    return this.progress !== null;
+  }
+
+  /** Reads files as one drop, after the drops before it. */
+  add(files: readonly File[]): Promise<void> {
+    if (files.length === 0) return Promise.resolve();
+    this.waiting += files.length;
+    const job = this.#workspace.during(async () => {
+      await this.#line;
+      this.waiting -= files.length;
+      await this.#read([...files]);
+    });
+    this.#line = job;
+    return job;
+  }
+
+  /** Stops the drop under way; nothing of it stays. */
+  stop(): void {
+    this.stopping = true;
+    this.#abort?.abort();
+  }
+
+  async #read(files: File[]): Promise<void> {
+    const workspace = this.#workspace;
+    this.#abort = new AbortController();
+    this.#since = null;
+    workspace.notice = null;
+    this.progress = {
+      phase: 'inspecting',
+      files: files.map(({ name, size }) => ({ name, size, state: 'waiting', done: 0, total: 0 })),
+      done: 0,
+      total: 0,
+    };
+    try {
+      const result = await workspace.workers.ingest(
+        files,
+        (progress) => this.#follow(progress),
+        this.#abort.signal,
+      );
+      this.#leave(result.known.map((name) => ({ name, issues: [] })));
+      this.#leave(result.refused);
+      workspace.added(result.added);
+      if (result.added.length + result.known.length + result.refused.length > 0) {
+        workspace.notice = {
+          kind: 'added',
+          ids: result.added.map(({ id }) => id),
+          rows: result.added.reduce((sum, entry) => sum + acceptedRows(entry), 0),
+          known: result.known.length,
+          refused: result.refused.length,
+        };
+      }
+      const profile = result.profiles.at(-1);
+      if (profile) await workspace.offerProfile(profile.text);
+    } catch (reason) {
+      workspace.report(reason);
+    } finally {
+      this.progress = null;
+      this.secondsLeft = null;
+      this.stopping = false;
+      this.#abort = null;
+    }
+  }
+
+  #follow(progress: IngestProgress): void {
+    this.progress = progress;
+    const now = this.#clock();
+    const { phase, done, total } = progress;
+    if (this.#since?.phase !== phase) this.#since = { phase, done, at: now };
+    const seconds = (now - this.#since.at) / 1000;
+    const gained = done - this.#since.done;
+    this.secondsLeft =
+      phase === 'reading' && seconds >= WARM_UP && gained > 0
+        ? Math.max(1, Math.round(((total - done) / gained) * seconds))
+        : null;
+  }
+
+  #leave(files: readonly { name: string; issues: IssueGroup[] }[]): void {
+    const left = files.map((file) => ({ id: ++this.#count, ...file }));
+    this.leftOut = [...left, ...this.leftOut];
+  }
+}
+
+function acceptedRows({ summary }: ImportEntry): number {
+  const { assignments, starts, stops } = summary.accepted;
+  return assignments + starts + stops;
+}

@@ -1,0 +1,62 @@
+import type { Question } from '#lib/domain/figure.ts';
+import { parsePeriod, type PeriodKind } from '#lib/domain/period.ts';
+
+/** What a person may choose on the page of an indicator. */
+export type Choice = Omit<Question, 'indicator' | 'kind'> & { kind: PeriodKind | null };
+
+const KINDS: readonly PeriodKind[] = ['year', 'half-year', 'quarter', 'month'];
+
+// The address speaks Dutch, as the pages do.
+const KIND_WORDS: Readonly<Record<PeriodKind, string>> = {
+  year: 'jaar',
+  'half-year': 'half-jaar',
+  quarter: 'kwartaal',
+  month: 'maand',
+};
+
+/** Reads a choice from a fragment such as `#wet=jeugd&periode=2024-H1`; what is no choice is skipped. */
+export function parseChoice(fragment: string): Choice {
+  const pairs = new URLSearchParams(fragment.replace(/^#/, ''));
+  const law = pairs.get('wet');
+  const period = pairs.get('periode');
+  const written = pairs.get('soort');
+  const parsed = period === null ? undefined : parsePeriod(period);
+  return {
+    law: law === 'jeugd' || law === 'wmo' ? law : null,
+    kind: KINDS.find((kind) => KIND_WORDS[kind] === written) ?? parsed?.kind ?? null,
+    period: parsed ? period : null,
+    set: pairs.get('set'),
+    municipality: pairs.get('gemeente'),
+    provider: pairs.get('aanbieder'),
+    product: pairs.get('product'),
+  };
+}
+
+/** Writes a choice as a fragment with its `#`, or as `#` where nothing is chosen. */
+export function writeChoice(choice: Choice): string {
+  const pairs: [string, string | null][] = [
+    ['wet', choice.law],
+    ['soort', choice.kind && KIND_WORDS[choice.kind]],
+    ['periode', choice.period],
+    ['gemeente', choice.municipality],
+    ['aanbieder', choice.provider],
+    ['product', choice.product],
+    ['set', choice.set],
+  ];
+  return `#${pairs
+    .filter((pair): pair is [string, string] => pair[1] !== null)
+    .map(([key, value]) => `${key}=${encodeURIComponent(value)}`)
+    .join('&')}`;
+}
+
+/** The choice that the address holds; the address is the only place where it is kept. */
+export class QuestionState {
+  /** the fragment with its `#`, or null until the page is in a browser */
+  fragment = $state<string | null>(null);
+  readonly choice = $derived(parseChoice(this.fragment ?? ''));
+
+  /** The fragment of this choice with some of it changed. */
+  changed(change: Partial<Choice>): string {
+    return writeChoice({ ...this.choice, ...change });
+  }
+}

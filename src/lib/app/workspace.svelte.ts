@@ -1,0 +1,163 @@
+import { dayOfClock, formatDay } from '#lib/domain/day.ts';
+import { Fault, type FaultCode } from '#lib/domain/fault.ts';
+import type { ImportEntry } from '#lib/domain/import.ts';
+import type { Profile } from '#lib/domain/profile.ts';
+import { Workers } from '#lib/workers/client.ts';
+import type { AnalysisQuestions, ProfileChange } from '#lib/workers/protocol.ts';
+
+/** A job that failed, with its place in the order of failing. */
+export interface ShownFault {
+  id: number;
+  code: FaultCode | 'bug';
+  detail: string;
+}
+
+/** A region profile that was dropped and waits for a yes. */
+export interface OfferedProfile {
+  text: string;
+  profile: Profile;
+  changes: ProfileChange[];
+}
+
+/** Something that was done and that the person should know of. */
+export type Notice =
+  | { kind: 'added'; ids: string[]; rows: number; known: number; refused: number }
+  | { kind: 'removed'; count: number }
+  | { kind: 'profile-taken' };
+
+/** What is in the store, and the one way to the workers. */
+export class Workspace {
+  /** files that count; null until the store was opened */
+  imports = $state.raw<ImportEntry[] | null>(null);
+  profile = $state.raw<Profile | null>(null);
+  /** the day as 2024-12-31 */
+  today = $state('');
+  /** goes up with every change of files or profile: answers of an older version are stale */
+  version = $state(0);
+  /** jobs under way that change the store */
+  jobs = $state(0);
+  faults = $state.raw<ShownFault[]>([]);
+  notice = $state.raw<Notice | null>(null);
+  offer = $state.raw<OfferedProfile | null>(null);
+  readonly #clock: () => Date;
+  #workers: Workers | undefined;
+  #faultCount = 0;
+
+  constructor(clock: () => Date) {
+    this.#clock = clock;
+  }
+
+  get opened(): boolean {
+    return this.imports !== null;
+  }
+
+  /** True until the store was opened, and while something in it changes. */
+  get busy(): boolean {
+    return this.imports === null || this.jobs > 0;
+  }
+
+  get workers(): Workers {
+    return (this.#workers ??= new Workers());
+  }
+
+  /** Opens the store; gives back what closes it. To be called once, in the browser. */
+  start(): () => void {
+    this.today = formatDay(dayOfClock(this.#clock()));
+    const stop = this.workers.onChange(() => void this.open());
+    void this.open();
+    return () => {
+      stop();
+      this.workers.close();
+      this.#workers = undefined;
+    };
+  }
+
+  /** Reads anew which files are there and which profile applies. */
+  async open(): Promise<void> {
+    try {
+      const { imports, profile } = await this.workers.ask('open', { today: this.today });
+      this.profile = profile;
+      this.#take(imports);
+    } catch (reason) {
+      this.report(reason);
+      this.#take(this.imports ?? []);
+    }
+  }
+
+  /** Asks the analysis; a failure is shown and gives undefined. */
+  async ask<Q extends keyof AnalysisQuestions>(
+    name: Q,
+    input: AnalysisQuestions[Q]['in'],
+  ): Promise<AnalysisQuestions[Q]['out'] | undefined> {
+    try {
+      return await this.workers.ask(name, input);
+    } catch (reason) {
+      this.report(reason);
+      return undefined;
+    }
+  }
+
+  /** Takes over files that were just added. */
+  added(entries: ImportEntry[]): void {
+    this.#take([...(this.imports ?? []), ...entries]);
+  }
+
+  /** Erases imports from the store. */
+  async remove(ids: readonly string[]): Promise<void> {
+    await this.during(async () => {
+      const imports = await this.ask('remove', { ids: [...ids] });
+      if (!imports) return;
+      this.#take(imports);
+      this.notice = { kind: 'removed', count: ids.length };
+    });
+  }
+
+  /** Shows what a region profile would change, before it is taken. */
+  async offerProfile(text: string): Promise<void> {
+    await this.during(async () => {
+      const compared = await this.ask('compareProfile', { text });
+      if (compared) this.offer = { text, ...compared };
+    });
+  }
+
+  /** Makes the offered profile the one that applies. */
+  async takeProfile(): Promise<void> {
+    const offer = this.offer;
+    this.offer = null;
+    if (!offer) return;
+    await this.during(async () => {
+      const profile = await this.ask('takeProfile', { text: offer.text });
+      if (!profile) return;
+      this.profile = profile;
+      this.version++;
+      this.notice = { kind: 'profile-taken' };
+    });
+  }
+
+  /** Counts as busy while a job runs. */
+  async during<T>(job: () => Promise<T>): Promise<T> {
+    this.jobs++;
+    try {
+      return await job();
+    } finally {
+      this.jobs--;
+    }
+  }
+
+  /** Shows a failure once; one that is not a Fault is a mistake in the page. */
+  report(reason: unknown): void {
+    const [code, detail] =
+      reason instanceof Fault ? [reason.code, reason.detail] : (['bug', ''] as const);
+    if (this.faults.some((shown) => shown.code === code && shown.detail === detail)) return;
+    this.faults = [...this.faults, { id: ++this.#faultCount, code, detail }];
+  }
+
+  dismissFault(id: number): void {
+    this.faults = this.faults.filter((fault) => fault.id !== id);
+  }
+
+  #take(imports: ImportEntry[]): void {
+    this.imports = imports;
+    this.version++;
+  }
+}

@@ -1,0 +1,51 @@
+import type { UnitKind } from './definition-set.ts';
+
+/**
+ * The units that figures are counted over, by column; one row is one arrangement or one trajectory.
+ * The horizon is applied already: units begun after it are not there, ends after it are open.
+ * Text stands as codes into `texts`; code 0 is the empty text (unknown).
+ */
+export interface Units {
+  kind: UnitKind;
+  length: number;
+  /** index into LAWS */
+  law: Uint8Array;
+  /** code into texts.party */
+  municipality: Int32Array;
+  /** main contractor where the register names one: code into texts.party */
+  provider: Int32Array;
+  /** code into texts.product */
+  product: Int32Array;
+  /** 1 where the municipality is one of the region's */
+  inRegion: Uint8Array;
+  /** number of the client, or −1: nobody else's */
+  client: Int32Array;
+  begin: Int32Array;
+  /** NO_DAY = open */
+  end: Int32Array;
+  /** code into texts.reason; 0 = open */
+  reason: Int32Array;
+  /** index into REASON_CLASSES, or NO_REASON */
+  reasonClass: Uint8Array;
+  texts: UnitTexts;
+}
+
+/** The texts behind the codes of units. */
+export interface UnitTexts {
+  /** municipalities and providers */
+  party: readonly string[];
+  product: readonly string[];
+  reason: readonly string[];
+}
+
+/** Stops with reason 20 (temporary) that exist, in the groups of their arrangement. */
+export interface Pauses {
+  length: number;
+  law: Uint8Array;
+  municipality: Int32Array;
+  provider: Int32Array;
+  product: Int32Array;
+  inRegion: Uint8Array;
+  end: Int32Array;
+  reason: Int32Array;
+}

@@ -1,0 +1,237 @@
+import type { XmlHandler } from '../read/xml.ts';
+import { isStandardNamespace, messageNameOf, readType, type MessageName } from './message-types.ts';
+
+/** The fields of a product row that are kept, as written. Whatever is not named here is not read. */
+export interface RawRow {
+  ToewijzingNummer?: string;
+  Categorie?: string;
+  Code?: string;
+  Toewijzingsdatum?: string;
+  Toewijzingstijd?: string;
+  Ingangsdatum?: string;
+  Begindatum?: string;
+  Einddatum?: string;
+  RedenWijziging?: string;
+  RedenBeeindiging?: string;
+  StatusAanlevering?: string;
+  client: RawClient;
+  decision: RawDecision | undefined;
+}
+
+/** The fields of a client that are kept: never a birth date, sex, name or address. */
+export interface RawClient {
+  Bsn?: string;
+  StatusAanlevering?: string;
+}
+
+/** A decision (Beschikking): only its number. */
+export interface RawDecision {
+  BeschikkingNummer?: string;
+}
+
+/** The fields of a header that are kept. */
+export interface RawHeader {
+  Afzender?: string;
+  Ontvanger?: string;
+  Identificatie?: string;
+  Dagtekening?: string;
+}
+
+type Part =
+  | 'header'
+  | 'identification'
+  | 'clients'
+  | 'client'
+  | 'decisions'
+  | 'decision'
+  | 'rows'
+  | 'row'
+  | 'product';
+
+interface Grammar {
+  parts: ReadonlyMap<string, Part>;
+  /** element → the name under which its text is kept */
+  fields: ReadonlyMap<string, string>;
+}
+
+function grammar(parts: Record<string, Part>, fields: (string | [string, string])[]): Grammar {
+  return {
+    parts: new Map(Object.entries(parts)),
+    fields: new Map(
+      fields.map((field): [string, string] => (typeof field === 'string' ? [field, field] : field)),
+    ),
+  };
+}
+
+function grammarOf(containers: Record<string, Part>, row: string): Record<Part | 'root', Grammar> {
+  return {
+    root: grammar({ Header: 'header', Clienten: 'clients', Client: 'client' }, []),
+    header: grammar(
+      { BerichtIdentificatie: 'identification', Berichtidentificatie: 'identification' },
+      ['Afzender', 'Ontvanger'],
+    ),
+    identification: grammar({}, ['Identificatie', 'Dagtekening']),
+    clients: grammar({ Client: 'client' }, []),
+    client: grammar({ ...containers, Beschikking: 'decision', Beschikkingen: 'decisions' }, [
+      'Bsn',
+      'StatusAanlevering',
+    ]),
+    decisions: grammar({ Beschikking: 'decision' }, []),
+    decision: grammar(containers, [
+      'BeschikkingNummer',
+      ['Beschikkingnummer', 'BeschikkingNummer'],
+    ]),
+    rows: grammar({ [row]: 'row' }, []),
+    row: grammar({ Product: 'product' }, [
+      'ToewijzingNummer',
+      ['Toewijzingnummer', 'ToewijzingNummer'],
+      'Toewijzingsdatum',
+      'Toewijzingstijd',
+      'Ingangsdatum',
+      'Begindatum',
+      'Einddatum',
+      'RedenWijziging',
+      ['RedenIntrekking', 'RedenWijziging'],
+      'RedenBeeindiging',
+      'StatusAanlevering',
+    ]),
+    product: grammar({}, ['Categorie', 'Code']),
+  };
+}
+
+const GRAMMARS: Readonly<Record<number, Record<Part | 'root', Grammar>>> = {
+  301: grammarOf({ ToegewezenProducten: 'rows' }, 'ToegewezenProduct'),
+  305: grammarOf({ StartProducten: 'rows' }, 'StartProduct'),
+  307: grammarOf({ StopProducten: 'rows' }, 'StopProduct'),
+};
+// Of a return only the header is read, and the codes wherever they stand.
+const HEADER_ONLY = { ...grammarOf({}, ''), root: grammar({ Header: 'header' }, []) };
+
+const RETURN_CODE = /^RetourCode[0-9]*$/i;
+
+/** Gathers the fields of a message by parent and name, in whatever order and under whatever prefix. */
+export class MessageHandler implements XmlHandler {
+  rootLocal = '';
+  rootNamespace = '';
+  name: MessageName | undefined;
+  header: RawHeader = {};
+  rows: RawRow[] = [];
+  /** codes of a return, wherever they stand in it */
+  returnCodes: string[] = [];
+
+  private depth = 0;
+  /** depth of the element whose inside is passed over, or 0 */
+  private passed = 0;
+  /** name and depth of the element whose text is asked for */
+  private field = '';
+  private fieldDepth = 0;
+  private grammars = HEADER_ONLY;
+  private current: Grammar = HEADER_ONLY.root;
+  private isReturn = false;
+  private readonly grammarStack: Grammar[] = [];
+  private readonly targets: object[] = [];
+  private target: object = {};
+  private client: RawClient = {};
+  private decision: RawDecision | undefined;
+
+  start(): void {
+    this.rootLocal = this.rootNamespace = this.field = '';
+    this.name = undefined;
+    this.header = {};
+    this.rows = [];
+    this.returnCodes = [];
+    this.depth = this.passed = this.fieldDepth = 0;
+    this.grammarStack.length = 0;
+    this.targets.length = 0;
+  }
+
+  open(local: string, namespace: string): boolean {
+    const depth = ++this.depth;
+    if (depth === 1) {
+      this.openRoot(local, namespace);
+      return false;
+    }
+    if (this.passed > 0) return this.isReturn && this.openReturnCode(local);
+    // An element that someone else put in is not the standard's, whatever it is called.
+    if (namespace !== this.rootNamespace && namespace !== '' && !isStandardNamespace(namespace)) {
+      this.passed = depth;
+      return false;
+    }
+    const part = this.current.parts.get(local);
+    if (part !== undefined) {
+      this.enter(part);
+      return false;
+    }
+    this.passed = depth;
+    const field = this.current.fields.get(local);
+    if (field !== undefined) {
+      this.field = field;
+      this.fieldDepth = depth;
+      return true;
+    }
+    return this.isReturn && this.openReturnCode(local);
+  }
+
+  close(text: string): void {
+    const depth = this.depth--;
+    if (depth === this.fieldDepth) {
+      if (this.field === 'RetourCode') this.returnCodes.push(text.trim());
+      else (this.target as Record<string, string>)[this.field] ??= text.trim();
+      this.fieldDepth = 0;
+    }
+    if (depth === this.passed) this.passed = 0;
+    else if (this.passed === 0 && depth > 1) {
+      this.current = this.grammarStack.pop() ?? HEADER_ONLY.root;
+      this.target = this.targets.pop() ?? {};
+    }
+  }
+
+  private openReturnCode(local: string): boolean {
+    if (!RETURN_CODE.test(local)) return false;
+    this.field = 'RetourCode';
+    this.fieldDepth = this.depth;
+    return true;
+  }
+
+  private openRoot(local: string, namespace: string): void {
+    this.rootLocal = local;
+    this.rootNamespace = namespace;
+    this.name = messageNameOf(namespace);
+    const read = this.name && readType(this.name.type);
+    this.isReturn = read?.isReturn === true;
+    this.grammars = (read && !read.isReturn && GRAMMARS[read.type]) || HEADER_ONLY;
+    this.current = this.grammars.root;
+    if (local !== 'Bericht' || !this.name) this.passed = 1;
+  }
+
+  private enter(part: Part): void {
+    this.grammarStack.push(this.current);
+    this.targets.push(this.target);
+    this.current = this.grammars[part];
+    switch (part) {
+      case 'header':
+      case 'identification':
+        this.target = this.header;
+        break;
+      case 'client':
+        this.client = {};
+        this.decision = undefined;
+        this.target = this.client;
+        break;
+      case 'decision':
+        this.decision = {};
+        this.target = this.decision;
+        break;
+      case 'rows':
+        // Rows straight under the client, after a decision, are not of that decision.
+        if (this.target === this.client) this.decision = undefined;
+        break;
+      case 'row': {
+        const row: RawRow = { client: this.client, decision: this.decision };
+        this.rows.push(row);
+        this.target = row;
+        break;
+      }
+    }
+  }
+}

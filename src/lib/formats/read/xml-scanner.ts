@@ -1,0 +1,270 @@
+import {
+  AMPERSAND,
+  BEYOND_ASCII,
+  GREATER,
+  HARMLESS,
+  LESS,
+  NAME_PARTS,
+  NEW_LINE,
+  REFUSED,
+  RETURN,
+  TEXT_FLAGS,
+  isSpace,
+  normaliseLines,
+  replaceReferences,
+} from './xml-characters.ts';
+import { NameTable } from './xml-names.ts';
+import { NamespaceScope } from './xml-namespaces.ts';
+import type { XmlHandler, XmlSource, XmlText } from './xml.ts';
+import { DEEPEST } from './xml-limits.ts';
+
+const MOST_ATTRIBUTES = 16;
+const DECLARATION =
+  /^<\?xml[ \t\n\r]+version="1\.0"(?:[ \t\n\r]+encoding="[A-Za-z][A-Za-z0-9._-]*")?(?:[ \t\n\r]+standalone="(?:yes|no)")?[ \t\n\r]*\?>$/;
+
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+const names = new NameTable();
+
+/**
+ * The fast way through a document: reads what it wholly understands and gives up on all else. What
+ * it accepts, saxes accepts with the same events; what it gives up on says nothing.
+ */
+export class XmlScanner implements XmlSource {
+  private bytes: Uint8Array = new Uint8Array(0);
+  private text = '';
+  /** bytes so far that began no character: the place in `text` is the place in `bytes` less these */
+  private continuations = 0;
+  private readonly scope = new NamespaceScope();
+  private readonly bindingsAt = new Int32Array(DEEPEST + 2);
+  private readonly nameFrom = new Int32Array(DEEPEST + 2);
+  private readonly nameTo = new Int32Array(DEEPEST + 2);
+  private readonly wanted = new Uint8Array(DEEPEST + 2);
+  private readonly texts: string[] = new Array<string>(DEEPEST + 2).fill('');
+
+  /** Reads a document; false means that it gave up and the events are void. */
+  scan(input: XmlText, handler: XmlHandler, outer?: ReadonlyMap<string, string>): boolean {
+    const bytes = (this.bytes = input.utf8);
+    const length = bytes.length;
+    this.text = input.text;
+    this.continuations = 0;
+    this.scope.begin(outer);
+    const { wanted, texts, nameFrom, nameTo, bindingsAt, scope } = this;
+    const textFlags = TEXT_FLAGS;
+    const nameParts = NAME_PARTS;
+    // Every loop below ends at one of these bytes at the latest, and need not look for the end.
+    const last = bytes[length - 1];
+    if (last !== 0x3e && !isSpace(last)) return false;
+    handler.start(this);
+    let depth = 0;
+    let i = this.declaration();
+    if (i >= 0) i = this.between(i);
+    if (i < 0) return false;
+    for (;;) {
+      if (depth > 0) {
+        const from = i;
+        let flags = 0;
+        let byte = 0;
+        while (i < length && (byte = bytes[i] as number) !== 0x3c) {
+          flags |= textFlags[byte] as number;
+          i++;
+        }
+        if (i >= length || (flags & REFUSED) !== 0) return false;
+        if (i > from && ((flags & ~HARMLESS) !== 0 || wanted[depth] === 1)) {
+          if (!this.characters(from, i, flags, depth)) return false;
+        }
+      }
+      let byte = bytes[++i] as number;
+      if (byte === 0x2f) {
+        i++;
+        const to = nameTo[depth] as number;
+        for (let at = nameFrom[depth] as number; at < to; at++) {
+          if (bytes[at] !== bytes[i++]) return false;
+        }
+        while (isSpace(bytes[i])) i++;
+        if (bytes[i++] !== 0x3e) return false;
+        handler.close(texts[depth] as string, i);
+        if (scope.count !== bindingsAt[depth]) scope.unbind(bindingsAt[depth] as number);
+        depth--;
+      } else if (nameParts[byte] === 3) {
+        const start = i;
+        let hash = 0;
+        let colon = -1;
+        let part = 3;
+        while (part !== 0) {
+          if (part === 2) {
+            if (colon >= 0 || nameParts[bytes[i + 1] as number] !== 3) return false;
+            colon = i;
+          }
+          hash = (Math.imul(hash, 31) + byte) | 0;
+          byte = bytes[++i] as number;
+          part = nameParts[byte] as number;
+        }
+        if (++depth > DEEPEST) return false;
+        bindingsAt[depth] = scope.count;
+        const name = names.find(bytes, start, i, colon, hash);
+        if (!name) return false;
+        nameFrom[depth] = start;
+        nameTo[depth] = i;
+        if (byte !== 0x3e && byte !== 0x2f) {
+          i = this.attributes(i);
+          if (i < 0) return false;
+        }
+        const empty = bytes[i] === 0x2f;
+        if (empty) i++;
+        if (bytes[i++] !== 0x3e) return false;
+        if (name.version !== scope.version && !scope.resolveName(name)) return false;
+        wanted[depth] = handler.open(name.local, name.namespace, start - 1) ? 1 : 0;
+        texts[depth] = '';
+        if (!empty) continue;
+        handler.close('', i);
+        if (scope.count !== bindingsAt[depth]) scope.unbind(bindingsAt[depth] as number);
+        depth--;
+      } else if (byte === 0x21) {
+        i = bytes[i + 1] === 0x5b ? this.section(i, depth) : this.comment(i);
+        if (i < 0) return false;
+        continue;
+      } else {
+        return false;
+      }
+      if (depth === 0) return this.between(i) === length;
+    }
+  }
+
+  stretch(from: number, to: number): string {
+    return decoder.decode(this.bytes.subarray(from, to));
+  }
+
+  namespaces(): Map<string, string> {
+    return this.scope.inForce();
+  }
+
+  /** The place after the XML declaration (0 where there is none), or -1. */
+  private declaration(): number {
+    const { bytes, text } = this;
+    if (bytes[0] !== 0x3c || bytes[1] !== 0x3f) return 0;
+    const end = text.slice(0, 200).indexOf('?>');
+    // The bytes before it are ASCII where the pattern fits, so that both places are the same.
+    return end > 0 && DECLARATION.test(text.slice(0, end + 2).replaceAll("'", '"')) ? end + 2 : -1;
+  }
+
+  /** Skips white space and comments outside the root; the place of a tag's `<` or the end, or -1. */
+  private between(from: number): number {
+    const { bytes } = this;
+    let i = from;
+    for (;;) {
+      while (isSpace(bytes[i])) i++;
+      if (i === bytes.length) return i;
+      if (bytes[i] !== 0x3c) return -1;
+      if (bytes[i + 1] !== 0x21) return i;
+      i = this.comment(i + 1);
+      if (i < 0) return -1;
+    }
+  }
+
+  /** Takes in a stretch of character data; false where it is not plainly good. */
+  private characters(from: number, to: number, flags: number, depth: number): boolean {
+    const { bytes } = this;
+    if ((flags & GREATER) !== 0) {
+      for (let i = from + 2; i < to; i++) {
+        if (bytes[i] === 0x3e && bytes[i - 1] === 0x5d && bytes[i - 2] === 0x5d) return false;
+      }
+    }
+    const wanted = this.wanted[depth] === 1;
+    const before = this.continuations;
+    if ((flags & BEYOND_ASCII) !== 0) this.countContinuations(from, to);
+    if (!wanted && (flags & AMPERSAND) === 0) return true;
+    let piece: string | undefined = this.text.slice(from - before, to - this.continuations);
+    if ((flags & RETURN) !== 0) piece = normaliseLines(piece);
+    if ((flags & AMPERSAND) !== 0) {
+      piece = replaceReferences(piece);
+      if (piece === undefined) return false;
+    }
+    if (wanted) this.texts[depth] += piece;
+    return true;
+  }
+
+  /** Reads a comment from its `!`; the place after it, or -1. */
+  private comment(bang: number): number {
+    const { bytes } = this;
+    if (bytes[bang + 1] !== 0x2d || bytes[bang + 2] !== 0x2d) return -1;
+    let i = bang + 3;
+    while (i < bytes.length && !(bytes[i] === 0x2d && bytes[i + 1] === 0x2d)) i++;
+    if (bytes[i + 2] !== 0x3e || !this.plain(bang + 3, i)) return -1;
+    return i + 3;
+  }
+
+  /** Reads a CDATA section from its `!`; the place after it, or -1. */
+  private section(bang: number, depth: number): number {
+    const { bytes } = this;
+    for (let i = 0; i < 8; i++) {
+      if (bytes[bang + i] !== '![CDATA['.charCodeAt(i)) return -1;
+    }
+    const from = bang + 8;
+    let to = from;
+    while (
+      to < bytes.length &&
+      !(bytes[to] === 0x5d && bytes[to + 1] === 0x5d && bytes[to + 2] === 0x3e)
+    ) {
+      to++;
+    }
+    if (to >= bytes.length) return -1;
+    const before = this.continuations;
+    if (!this.plain(from, to)) return -1;
+    if (this.wanted[depth] === 1) {
+      this.texts[depth] += normaliseLines(this.text.slice(from - before, to - this.continuations));
+    }
+    return to + 3;
+  }
+
+  /** Whether a stretch holds allowed characters only; counts those of more bytes. */
+  private plain(from: number, to: number): boolean {
+    let flags = 0;
+    for (let i = from; i < to; i++) flags |= TEXT_FLAGS[this.bytes[i] as number] as number;
+    if ((flags & BEYOND_ASCII) !== 0) this.countContinuations(from, to);
+    return (flags & REFUSED) === 0;
+  }
+
+  private countContinuations(from: number, to: number): void {
+    for (let i = from; i < to; i++)
+      if (((this.bytes[i] as number) & 0xc0) === 0x80) this.continuations++;
+  }
+
+  /** Reads the attributes of a tag from the byte after its name; the place of `>` or `/`, or -1. */
+  private attributes(from: number): number {
+    const { bytes } = this;
+    const found: string[] = [];
+    let i = from;
+    for (;;) {
+      if (!isSpace(bytes[i])) return -1;
+      while (isSpace(bytes[i])) i++;
+      if (bytes[i] === 0x3e || bytes[i] === 0x2f) break;
+      const start = i - this.continuations;
+      if (NAME_PARTS[bytes[i] as number] !== 3) return -1;
+      while (NAME_PARTS[bytes[i] as number]) i++;
+      const name = this.text.slice(start, i - this.continuations);
+      while (isSpace(bytes[i])) i++;
+      if (bytes[i++] !== 0x3d) return -1;
+      while (isSpace(bytes[i])) i++;
+      const quote = bytes[i++];
+      if (quote !== 0x22 && quote !== 0x27) return -1;
+      const valueFrom = i;
+      while (i < bytes.length && bytes[i] !== quote) i++;
+      const value = this.value(valueFrom, i);
+      if (value === undefined || found.includes(name) || found.length >= MOST_ATTRIBUTES) return -1;
+      found.push(name);
+      if (!this.scope.bind(name, value)) return -1;
+      i++;
+      if (bytes[i] === 0x3e || bytes[i] === 0x2f) break;
+    }
+    return this.scope.areDistinct(found) ? i : -1;
+  }
+
+  private value(from: number, to: number): string | undefined {
+    const before = this.continuations;
+    let flags = 0;
+    for (let i = from; i < to; i++) flags |= TEXT_FLAGS[this.bytes[i] as number] as number;
+    if ((flags & (REFUSED | AMPERSAND | RETURN | NEW_LINE | LESS)) !== 0) return undefined;
+    if ((flags & BEYOND_ASCII) !== 0) this.countContinuations(from, to);
+    return this.text.slice(from - before, to - this.continuations);
+  }
+}

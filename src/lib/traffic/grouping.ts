@@ -1,0 +1,103 @@
+/** Rows put together by equal keys: the rows of group g are `rows[start[g]]` up to `rows[start[g + 1]]`. */
+export interface Grouping {
+  count: number;
+  /** group of each row */
+  group: Int32Array;
+  start: Int32Array;
+  /** rows by group, in ascending order within a group */
+  rows: Int32Array;
+}
+
+/** A whole-number column that can be part of a key. */
+export type KeyColumn = Int32Array | Uint8Array;
+
+/**
+ * Groups the rows 0 … length − 1 whose values are equal in every key column. Groups are numbered by
+ * their first row. Time and memory grow with the number of rows (open addressing, half full).
+ */
+export function groupRows(length: number, keys: readonly KeyColumn[]): Grouping {
+  let size = 16;
+  while (size < length * 2) size *= 2;
+  const mask = size - 1;
+  const slots = new Int32Array(size).fill(-1);
+  const group = new Int32Array(length);
+  const first = new Int32Array(length);
+  let count = 0;
+  const equal = (a: number, b: number) => {
+    for (const key of keys) if (key[a] !== key[b]) return false;
+    return true;
+  };
+  for (let row = 0; row < length; row++) {
+    let hash = 0x9e3779b9;
+    for (const key of keys) {
+      hash = Math.imul(hash ^ (key[row] as number), 0x85ebca6b);
+      hash ^= hash >>> 13;
+    }
+    hash = Math.imul(hash, 0xc2b2ae35);
+    hash ^= hash >>> 16;
+    let slot = hash & mask;
+    for (;;) {
+      const found = slots[slot] as number;
+      if (found < 0) {
+        slots[slot] = count;
+        first[count] = row;
+        group[row] = count++;
+        break;
+      }
+      if (equal(first[found] as number, row)) {
+        group[row] = found;
+        break;
+      }
+      slot = (slot + 1) & mask;
+    }
+  }
+  const start = new Int32Array(count + 1);
+  for (let row = 0; row < length; row++) {
+    const next = (group[row] as number) + 1;
+    start[next] = (start[next] as number) + 1;
+  }
+  for (let g = 0; g < count; g++) start[g + 1] = (start[g + 1] as number) + (start[g] as number);
+  const cursor = start.slice(0, count);
+  const rows = new Int32Array(length);
+  for (let row = 0; row < length; row++) {
+    const g = group[row] as number;
+    const at = cursor[g] as number;
+    rows[at] = row;
+    cursor[g] = at + 1;
+  }
+  return { count, group, start, rows };
+}
+
+/** The two 32-bit halves of a column of whole numbers below 2^53, as key columns. */
+export function halves(numbers: Float64Array): [Int32Array, Int32Array] {
+  const low = new Int32Array(numbers.length);
+  const high = new Int32Array(numbers.length);
+  for (let i = 0; i < numbers.length; i++) {
+    const number = numbers[i] as number;
+    low[i] = number | 0;
+    high[i] = Math.floor(number / 4294967296);
+  }
+  return [low, high];
+}
+
+/** Sorts `rows[from]` up to `rows[to]` in place; nearly always a handful of rows. */
+export function sortRange(
+  rows: Int32Array,
+  from: number,
+  to: number,
+  compare: (a: number, b: number) => number,
+): void {
+  if (to - from > 12) {
+    rows.subarray(from, to).sort(compare);
+    return;
+  }
+  for (let i = from + 1; i < to; i++) {
+    const row = rows[i] as number;
+    let j = i - 1;
+    while (j >= from && compare(rows[j] as number, row) > 0) {
+      rows[j + 1] = rows[j] as number;
+      j--;
+    }
+    rows[j + 1] = row;
+  }
+}

@@ -1,0 +1,24 @@
+import { fileWords } from './en/files.ts';
+import { figures } from './en/figures.ts';
+import { indicatorPages, indicators } from './en/indicators.ts';
+import { faults, issues } from './en/issues.ts';
+import { region } from './en/region.ts';
+import { shell } from './en/shell.ts';
+import { start } from './en/start.ts';
+import { traffic } from './en/traffic.ts';
+import type { Words } from './nl.ts';
+
+/** Every English word of the screen. */
+export const en: { [Topic in keyof Words]: Words[Topic] } = {
+  language: 'en',
+  shell,
+  start,
+  files: fileWords,
+  issues,
+  faults,
+  figures,
+  indicators,
+  indicatorPages,
+  traffic,
+  region,
+};

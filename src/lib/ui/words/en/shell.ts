@@ -1,0 +1,37 @@
+import type { Words } from '../nl.ts';
+
+/** The frame round every page. */
+export const shell: Words['shell'] = {
+  name: 'Uitkomstwijzer',
+  skip: 'To the content',
+  mainMenu: 'Main menu',
+  steps: 'Steps',
+  overview: 'Overview',
+  reading: 'Read in',
+  viewing: 'View',
+  files: 'Files',
+  indicators: 'Indicators',
+  region: 'Region',
+  sealTitle: 'Everything stays on this computer.',
+  sealText: '0 requests with data.',
+  sealShort: '0 sent',
+  language: 'Language',
+  loading: 'The data is being loaded',
+  more: (rest) => `Show ${rest} more`,
+  close: 'Close',
+  cancel: 'Cancel',
+  undo: 'Undo',
+  updateTitle: 'A new version is ready.',
+  updateText: 'Your data stays where it is.',
+  update: 'Update',
+  updateWaits: 'You can update once reading is done.',
+  faultTitle: 'This did not work',
+  unprotected:
+    'Take care: the protection of small numbers is turned off in the region profile. Do not share these figures.',
+  unprotectedLabel: 'Protection off',
+  notFoundTitle: 'This page does not exist',
+  notFoundText: 'The address is wrong, or the page has moved. Nothing has been erased.',
+  errorTitle: 'Something went wrong on this page',
+  errorText: 'Load the page again. Your data is still there: nothing has been erased.',
+  toOverview: 'To the overview',
+};

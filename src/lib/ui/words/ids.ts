@@ -1,0 +1,83 @@
+import type { Law } from '#lib/domain/law.ts';
+
+/** Boxes of the ledger of the whole traffic. */
+export type BoxId =
+  | 'double'
+  | 'rejected'
+  | 'deleted'
+  | 'never-sent'
+  | 'refused'
+  | 'set-apart-reason'
+  | 'set-apart-end-before-begin'
+  | 'set-apart-too-late'
+  | 'without-start'
+  | 'pause'
+  | 'open'
+  | 'ended'
+  | 'in-effect';
+
+/** Notes on the quality of the traffic. */
+export type NoteId =
+  | 'stop-without-start'
+  | 'start-without-stop-before'
+  | 'assignment-ended-without-stop'
+  | 'assignment-other-provider'
+  | 'assignment-other-client'
+  | 'message-contents-differ'
+  | 'assignment-unknown';
+
+/** Steps of "waarom dit getal". */
+export type StepId =
+  | 'stops-read'
+  | 'stops-existing'
+  | 'endings'
+  | 'units-ended'
+  | 'denominator'
+  | 'numerator';
+
+/** Ways out between the steps. */
+export type OutId =
+  | 'double'
+  | 'rejected'
+  | 'deleted'
+  | 'set-apart'
+  | 'pause'
+  | 'after-horizon'
+  | 'trajectory-goes-on'
+  | 'administrative'
+  | 'unspecified'
+  | 'other-reasons';
+
+/** Indicators that have words. */
+export type IndicatorId = 'uitval' | 'stopredenen';
+
+/** Reason codes of each law that have words (calculation rules, 1.4). */
+export interface ReasonCodes extends Record<Law, string> {
+  jeugd: '02' | '20' | '31' | '32' | '33' | '34' | '35' | '36' | '37' | '38' | '39';
+  wmo:
+    | '02'
+    | '19'
+    | '20'
+    | '21'
+    | '22'
+    | '23'
+    | '31'
+    | '32'
+    | '33'
+    | '34'
+    | '36'
+    | '37'
+    | '38'
+    | '39';
+}
+
+/** A name and what it means. */
+export interface NameAndText {
+  name: string;
+  text: string;
+}
+
+/** The words of an id, or what stands in for them where the id is not known to this version. */
+export function wordsOf<T>(words: Readonly<Record<string, T>>, id: string, otherwise: T): T {
+  return Object.hasOwn(words, id) ? (words[id] ?? otherwise) : otherwise;
+}

@@ -1,0 +1,26 @@
+import { fileWords } from './nl/files.ts';
+import { figures } from './nl/figures.ts';
+import { indicatorPages, indicators } from './nl/indicators.ts';
+import { faults, issues } from './nl/issues.ts';
+import { region } from './nl/region.ts';
+import { shell } from './nl/shell.ts';
+import { start } from './nl/start.ts';
+import { traffic } from './nl/traffic.ts';
+
+/** Every Dutch word of the screen. */
+export const nl = {
+  language: 'nl' as 'nl' | 'en',
+  shell,
+  start,
+  files: fileWords,
+  issues,
+  faults,
+  figures,
+  indicators,
+  indicatorPages,
+  traffic,
+  region,
+};
+
+/** What every language has words for. */
+export type Words = typeof nl;

@@ -1,0 +1,175 @@
+import type { IssueCode } from '#lib/domain/issue.ts';
+import type { FaultCode } from '#lib/domain/fault.ts';
+
+/** What is the matter, why that is, and what to do about it. */
+export interface IssueWords {
+  title: string;
+  why: string;
+  todo: string;
+}
+
+const ASK_AGAIN = 'Haal het bestand opnieuw op bij de bron en zet het hier neer.';
+
+/** A sentence for everything that can be the matter with a document or a row. */
+export const issues: Record<IssueCode, IssueWords> = {
+  'xml-not-well-formed': {
+    title: 'De XML is beschadigd',
+    why: 'Een tag is niet gesloten of een teken staat op een verkeerde plek. Het bericht is niet te lezen.',
+    todo: ASK_AGAIN,
+  },
+  'xml-doctype': {
+    title: 'Het bericht heeft een DOCTYPE',
+    why: 'Berichten van iJw en iWmo hebben dat nooit. Het kan onveilig zijn.',
+    todo: 'Vraag de afzender waar het bestand vandaan komt.',
+  },
+  'xml-entity': {
+    title: 'Het bericht gebruikt een onbekende verwijzing',
+    why: 'Een verwijzing als &naam; staat niet in de standaard. De inhoud is dan niet zeker.',
+    todo: 'Vraag de afzender om het bericht zonder zulke verwijzingen.',
+  },
+  'xml-encoding': {
+    title: 'De tekens zijn niet te lezen',
+    why: 'Het bericht zegt in welke tekenset het staat, maar de inhoud past daar niet bij.',
+    todo: 'Sla het bestand op als UTF-8, of haal het opnieuw op.',
+  },
+  'xml-other-namespace': {
+    title: 'Dit is geen bericht van iJw of iWmo',
+    why: 'De XML hoort bij een andere standaard.',
+    todo: 'Er is niets nodig als u dit bestand niet wilde meetellen.',
+  },
+  'xml-unknown-release': {
+    title: 'Deze versie van de standaard is niet bekend',
+    why: 'De pagina leest iJw en iWmo 2.0 tot en met 3.2.',
+    todo: 'Kijk of er een nieuwe versie van deze pagina is.',
+  },
+  'xml-not-a-message': {
+    title: 'De XML bevat geen bericht',
+    why: 'Het eerste element is geen Bericht.',
+    todo: 'Kijk of het goede bestand is gekozen.',
+  },
+  'xml-too-large': {
+    title: 'Het bericht is te groot',
+    why: 'Eén bericht mag hier niet groter zijn dan 25 MB.',
+    todo: 'Splits het bestand, of haal losse berichten op.',
+  },
+  'message-header': {
+    title: 'De kop van het bericht is niet volledig',
+    why: 'De afzender, de ontvanger, de identificatie of de dagtekening ontbreekt of klopt niet.',
+    todo: 'Vraag de afzender om het bericht opnieuw.',
+  },
+  'envelope-empty': {
+    title: 'De envelop is leeg',
+    why: 'In de envelop zit geen bericht.',
+    todo: ASK_AGAIN,
+  },
+  'envelope-not-base64': {
+    title: 'De inhoud van de envelop is beschadigd',
+    why: 'Het ingepakte bericht is niet uit te pakken.',
+    todo: ASK_AGAIN,
+  },
+  'unknown-kind': {
+    title: 'De pagina weet niet wat dit is',
+    why: 'Het is geen bericht, geen ZIP en geen regioprofiel.',
+    todo: 'Er is niets nodig als u dit bestand niet wilde meetellen.',
+  },
+  'empty-file': {
+    title: 'Het bestand is leeg',
+    why: 'Er staat niets in.',
+    todo: ASK_AGAIN,
+  },
+  'zip-damaged': {
+    title: 'De ZIP is beschadigd',
+    why: 'De inhoudsopgave van de ZIP klopt niet.',
+    todo: 'Maak de ZIP opnieuw, of haal hem opnieuw op.',
+  },
+  'zip-encrypted': {
+    title: 'De ZIP heeft een wachtwoord',
+    why: 'De pagina kan een beveiligde ZIP niet openen.',
+    todo: 'Pak de ZIP eerst uit op uw computer en zet de map hier neer.',
+  },
+  'zip-method': {
+    title: 'De ZIP is op een onbekende manier ingepakt',
+    why: 'De pagina kent deze manier van inpakken niet.',
+    todo: 'Pak de ZIP uit op uw computer en zet de map hier neer.',
+  },
+  'zip-too-large': {
+    title: 'Een bestand in de ZIP is te groot',
+    why: 'Uitgepakt wordt het groter dan deze pagina aankan.',
+    todo: 'Pak de ZIP uit en zet kleinere delen neer.',
+  },
+  'zip-too-many': {
+    title: 'In de ZIP zitten te veel bestanden',
+    why: 'De pagina leest niet meer dan een vast aantal per ZIP.',
+    todo: 'Verdeel de bestanden over meer ZIP-bestanden.',
+  },
+  'zip-ratio': {
+    title: 'De ZIP groeit te sterk bij het uitpakken',
+    why: 'Zo’n ZIP kan gemaakt zijn om computers vast te laten lopen.',
+    todo: 'Vraag de afzender waar het bestand vandaan komt.',
+  },
+  'zip-nested-deep': {
+    title: 'Een ZIP in een ZIP in een ZIP',
+    why: 'De pagina pakt een ZIP uit, en een ZIP daarin. Verder niet.',
+    todo: 'Pak de binnenste ZIP uit en zet die apart neer.',
+  },
+  'zip-entry-damaged': {
+    title: 'Een bestand in de ZIP is beschadigd',
+    why: 'Het was niet uit te pakken. De andere bestanden zijn wel gelezen.',
+    todo: 'Haal dat ene bestand opnieuw op.',
+  },
+  'row-no-begin': {
+    title: 'De begindatum ontbreekt',
+    why: 'Zonder begindatum is niet te zeggen om welke hulp het gaat. De rij telt niet mee.',
+    todo: 'Vraag de aanbieder om een goed bericht.',
+  },
+  'row-no-end': {
+    title: 'De einddatum ontbreekt',
+    why: 'Een stopbericht zonder einddatum zegt niet wanneer de hulp stopte. De rij telt niet mee.',
+    todo: 'Vraag de aanbieder om een goed bericht.',
+  },
+  'row-number': {
+    title: 'Het toewijzingnummer is geen nummer',
+    why: 'Het nummer bevat andere tekens dan cijfers. De rij telt niet mee.',
+    todo: 'Vraag de afzender om een goed bericht.',
+  },
+  'row-no-key': {
+    title: 'De rij heeft geen nummer',
+    why: 'Zonder nummer is de toewijzing niet te herkennen. De rij telt niet mee.',
+    todo: 'Vraag de gemeente om een goed bericht.',
+  },
+  'client-bsn': {
+    title: 'Het burgerservicenummer klopt niet',
+    why: 'Het is leeg of voldoet niet aan de controle. De rij telt mee, maar wordt niet met andere hulp verbonden.',
+    todo: 'Laat de afzender dit nakijken. Er is hier niets nodig.',
+  },
+  'message-not-needed': {
+    title: 'Dit soort bericht is niet nodig',
+    why: 'De pagina herkent het, maar telt er niets uit.',
+    todo: 'Er is niets nodig.',
+  },
+};
+
+/** A sentence for every job that can fail for a reason that was foreseen, and for one that was not. */
+export const faults: Record<FaultCode | 'bug', (detail: string) => string> = {
+  'storage-full': () =>
+    'De opslag van deze browser is vol. Maak ruimte vrij op uw computer en probeer het opnieuw. Er is niets gewist.',
+  'storage-unavailable': () =>
+    'De browser laat deze pagina niets bewaren. Dat gebeurt vaak in een privévenster. Open de pagina in een gewoon venster. Er is niets gewist.',
+  'storage-damaged': () =>
+    'Een deel van de bewaarde gegevens is niet te lezen. Zet de bestanden opnieuw neer. Er is niets verstuurd.',
+  'storage-newer': () =>
+    'De gegevens zijn bewaard door een nieuwere versie van deze pagina. Laad de pagina opnieuw. Er is niets gewist.',
+  'file-unreadable': () =>
+    'De browser kon een bestand niet openen. Is het verplaatst of nog in gebruik? Zet het opnieuw neer. Er is niets gewist.',
+  'profile-not-json': () =>
+    'Dit regioprofiel is geen geldige JSON. Het oude profiel geldt nog.',
+  'profile-newer': (detail) =>
+    `Dit regioprofiel is gemaakt voor een nieuwere versie van deze pagina${detail ? ` (versie ${detail})` : ''}. Het oude profiel geldt nog.`,
+  'profile-wrong': (detail) =>
+    `In dit regioprofiel klopt iets niet${detail ? `: ${detail}` : ''}. Het oude profiel geldt nog.`,
+  'worker-crashed': () =>
+    'Het rekenwerk is onverwacht gestopt, misschien door te weinig geheugen. Probeer het opnieuw. Er is niets gewist.',
+  stopped: () => 'Het is gestopt. Er is niets toegevoegd en niets gewist.',
+  bug: () =>
+    'Hier zit een fout in de pagina zelf. Laad de pagina opnieuw. Er is niets gewist.',
+};

@@ -1,0 +1,4 @@
+import { analysis } from './analysis.ts';
+import { serve } from './serve.ts';
+
+serve(analysis);

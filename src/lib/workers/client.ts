@@ -1,0 +1,248 @@
+import { Fault } from '#lib/domain/fault.ts';
+import type { ImportEntry } from '#lib/domain/import.ts';
+import type { IssueGroup } from '#lib/domain/issue.ts';
+import analysisAddress from './analysis.worker.ts?worker&url';
+import { planParts, summarise, type Part } from './import-plan.ts';
+import ingestAddress from './ingest.worker.ts?worker&url';
+import type {
+  AnalysisQuestions,
+  IngestQuestions,
+  Inspection,
+  PartSummary,
+} from './protocol.ts';
+import { Thread } from './thread.ts';
+
+/** How far the reading of a drop is; `done` and `total` are documents. */
+export interface IngestProgress {
+  phase: 'inspecting' | 'reading' | 'adding';
+  files: FileProgress[];
+  done: number;
+  total: number;
+}
+
+export interface FileProgress {
+  name: string;
+  size: number;
+  state: 'waiting' | 'reading' | 'read' | 'known' | 'refused' | 'profile';
+  done: number;
+  total: number;
+}
+
+/** What came of a drop. Files in `known` were read before and are not read again. */
+export interface IngestResult {
+  added: ImportEntry[];
+  known: string[];
+  profiles: { name: string; text: string }[];
+  refused: { name: string; issues: IssueGroup[] }[];
+}
+
+/** Name of the channel on which tabs tell each other that the store has changed. */
+const CHANGES = 'uitkomstwijzer';
+
+/** The page's door to its workers: one that computes and several that read files. */
+export class Workers {
+  readonly #analysis = new Thread<AnalysisQuestions>(analysisAddress);
+  readonly #readers: Thread<IngestQuestions>[] = [];
+  readonly #changes = new BroadcastChannel(CHANGES);
+
+  constructor(size = Math.min(4, Math.max(2, (navigator.hardwareConcurrency || 2) - 1))) {
+    for (let i = 0; i < size; i++) this.#readers.push(new Thread(ingestAddress));
+  }
+
+  /** Asks the analysis worker. Rejects with a Fault for a foreseen reason. */
+  ask<N extends keyof AnalysisQuestions>(
+    name: N,
+    input: AnalysisQuestions[N]['in'],
+  ): Promise<AnalysisQuestions[N]['out']> {
+    return this.#analysis.ask(name, input);
+  }
+
+  /** Calls back when another tab changed the store; returns how to stop that. */
+  onChange(callback: () => void): () => void {
+    this.#changes.addEventListener('message', callback);
+    return () => this.#changes.removeEventListener('message', callback);
+  }
+
+  /** Ends all workers. */
+  close(): void {
+    this.#changes.close();
+    this.#analysis.end(new Fault('stopped'));
+    for (const reader of this.#readers) reader.end(new Fault('stopped'));
+  }
+
+  /**
+   * Reads files side by side and adds them in one go: until the very end nothing of them counts. A
+   * stop or a fault leaves nothing behind; what was stored before stays.
+   */
+  async ingest(
+    files: readonly File[],
+    report: (progress: IngestProgress) => void,
+    signal: AbortSignal,
+  ): Promise<IngestResult> {
+    const drop = crypto.randomUUID();
+    const jobs: Job[] = files.map((file) => ({
+      file,
+      id: crypto.randomUUID(),
+      progress: { name: file.name, size: file.size, state: 'waiting', done: 0, total: 1 },
+      inspection: undefined,
+      parts: [],
+    }));
+    let phase: IngestProgress['phase'] = 'inspecting';
+    const tell = () => {
+      const all = jobs.map(({ progress }) => progress);
+      report({
+        phase,
+        files: all.map((progress) => ({ ...progress })),
+        done: all.reduce((sum, { done }) => sum + done, 0),
+        total: all.reduce((sum, { total }) => sum + total, 0),
+      });
+    };
+    const told = throttle(tell);
+    const stop = () => {
+      for (const reader of this.#readers) reader.end(new Fault('stopped'));
+    };
+    signal.addEventListener('abort', stop);
+    const begun: string[] = [];
+    try {
+      await this.#inspect(jobs, told, signal);
+      const reading = jobs.filter(({ inspection }) => inspection?.kind === 'messages');
+      phase = 'reading';
+      tell();
+      begun.push(...reading.map(({ id }) => id));
+      if (begun.length > 0) {
+        await this.#analysis.ask('begin', { imports: begun.map((id) => ({ id, drop })) });
+        await this.#read(reading, told, signal);
+      }
+      phase = 'adding';
+      tell();
+      return await this.#finish(jobs, reading, begun);
+    } catch (error) {
+      stop();
+      if (begun.length > 0) await this.#analysis.ask('remove', { ids: begun });
+      throw signal.aborted ? new Fault('stopped') : error;
+    } finally {
+      signal.removeEventListener('abort', stop);
+    }
+  }
+
+  /** Looks at every file: what it is, and whether it is known already. */
+  async #inspect(jobs: readonly Job[], told: () => void, signal: AbortSignal): Promise<void> {
+    const seen = new Set<string>();
+    await this.#spread(jobs, signal, async (reader, job) => {
+      const inspection = await reader.ask('inspect', { file: job.file });
+      const again = inspection.kind === 'messages' && seen.has(inspection.sha256);
+      if (inspection.kind === 'messages') seen.add(inspection.sha256);
+      job.inspection = again ? { ...inspection, known: true } : inspection;
+      if (inspection.kind === 'profile') job.progress.state = 'profile';
+      else if (inspection.kind === 'refused') job.progress.state = 'refused';
+      else if (again || inspection.known) job.progress.state = 'known';
+      else job.progress.total = inspection.documents;
+      if (job.progress.state !== 'waiting') job.progress.done = job.progress.total;
+      if (inspection.kind === 'messages' && job.progress.state === 'known') {
+        job.inspection = { ...inspection, known: true };
+      }
+      told();
+    });
+  }
+
+  /** Reads the parts of all files. */
+  async #read(jobs: readonly Job[], told: () => void, signal: AbortSignal): Promise<void> {
+    const work = jobs.flatMap((job) => {
+      const { inspection } = job;
+      if (inspection?.kind !== 'messages' || inspection.known) return [];
+      return planParts(inspection.documents, this.#readers.length).map((part) => ({ job, part }));
+    });
+    const doneByPart = new Map<Part, number>();
+    await this.#spread(work, signal, async (reader, { job, part }) => {
+      job.progress.state = 'reading';
+      const count = (done: number) => {
+        job.progress.done += done - (doneByPart.get(part) ?? 0);
+        doneByPart.set(part, done);
+        told();
+      };
+      const summary = await reader.ask(
+        'read',
+        { file: job.file, import: job.id, ...part },
+        count,
+      );
+      job.parts.push(summary);
+      count(part.to - part.from);
+      if (job.progress.done >= job.progress.total) job.progress.state = 'read';
+    });
+  }
+
+  /** Adds what was read; a file that gave nothing at all is refused. */
+  async #finish(
+    jobs: readonly Job[],
+    reading: readonly Job[],
+    begun: readonly string[],
+  ): Promise<IngestResult> {
+    const result: IngestResult = { added: [], known: [], profiles: [], refused: [] };
+    const keep: { id: string; summary: ImportEntry['summary'] }[] = [];
+    for (const job of reading) {
+      const { inspection, file } = job;
+      if (inspection?.kind !== 'messages') continue;
+      if (inspection.known) {
+        result.known.push(file.name);
+        continue;
+      }
+      const { name, size } = file;
+      const summary = summarise({ name, size, sha256: inspection.sha256 }, job.parts);
+      if (summary.documents > summary.refusedDocuments) keep.push({ id: job.id, summary });
+      else result.refused.push({ name, issues: summary.issues });
+    }
+    for (const { inspection, file } of jobs) {
+      if (inspection?.kind === 'profile') {
+        result.profiles.push({ name: file.name, text: inspection.text });
+      } else if (inspection?.kind === 'refused') {
+        const place = { path: [] };
+        const issues = [{ code: inspection.issue, count: 1, places: [place] }];
+        result.refused.push({ name: file.name, issues });
+      }
+    }
+    const kept = new Set(keep.map(({ id }) => id));
+    const drop = begun.filter((id) => !kept.has(id));
+    if (drop.length > 0) await this.#analysis.ask('remove', { ids: drop });
+    if (keep.length > 0) {
+      const entries = await this.#analysis.ask('add', { imports: keep, now: Date.now() });
+      result.added = entries.filter(({ id }) => kept.has(id));
+    }
+    return result;
+  }
+
+  /** Hands the tasks to the readers, each taking the next as soon as it is free. */
+  async #spread<T>(
+    tasks: readonly T[],
+    signal: AbortSignal,
+    run: (reader: Thread<IngestQuestions>, task: T) => Promise<void>,
+  ): Promise<void> {
+    let next = 0;
+    await Promise.all(
+      this.#readers.map(async (reader) => {
+        for (let task = tasks[next++]; task !== undefined; task = tasks[next++]) {
+          signal.throwIfAborted();
+          await run(reader, task);
+        }
+      }),
+    );
+  }
+}
+
+interface Job {
+  file: File;
+  id: string;
+  progress: FileProgress;
+  inspection: Inspection | undefined;
+  parts: PartSummary[];
+}
+
+/** Lets a call through at most ten times a second. */
+function throttle(call: () => void): () => void {
+  let last = -Infinity;
+  return () => {
+    const now = performance.now();
+    if (now - last < 100) return;
+    last = now;
+    call();
+  };
+}

@@ -1,0 +1,4 @@
+import { ingest } from './ingest.ts';
+import { serve } from './serve.ts';
+
+serve(ingest);

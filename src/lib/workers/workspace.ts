@@ -1,0 +1,170 @@
+import { dayOfClock, parseDay, NO_DAY, type Day } from '#lib/domain/day.ts';
+import type { DefinitionSet } from '#lib/domain/definition-set.ts';
+import { Fault } from '#lib/domain/fault.ts';
+import type { ImportEntry, RowCounts } from '#lib/domain/import.ts';
+import { LAWS, type Law } from '#lib/domain/law.ts';
+import {
+  chosenSet,
+  defaultProfile,
+  definitionSetsOf,
+  mainContractors,
+  parseProfile,
+  type Profile,
+} from '#lib/domain/profile.ts';
+import type { RecordBatch } from '#lib/domain/records.ts';
+import type { Pauses, Units } from '#lib/domain/units.ts';
+import { count, type Counts, type Filter } from '#lib/indicators/cube.ts';
+import type { IndicatorDefinition } from '#lib/indicators/definition.ts';
+import { openStore, type Store } from '#lib/storage/store.ts';
+import { gather, type Gathered } from '#lib/traffic/gather.ts';
+import { buildTraffic, type Traffic } from '#lib/traffic/traffic.ts';
+import { buildPauses, buildUnits, partyCodes, type PartyCodes } from '#lib/traffic/units.ts';
+import type { FaultText } from './protocol.ts';
+
+const PROFILE_SETTING = 'profile';
+
+/** The traffic with everything that hangs on the profile. */
+export interface Model {
+  traffic: Traffic;
+  parties: PartyCodes;
+  pauses: Pauses;
+  profile: Profile;
+  set: DefinitionSet;
+  sets: DefinitionSet[];
+  /** laws that have starts and stops */
+  laws: Law[];
+  units: (set: DefinitionSet) => Units;
+  counts: (definition: IndicatorDefinition, set: DefinitionSet, filter: Filter) => Counts;
+}
+
+/**
+ * What the analysis worker keeps in memory: the records, and the model made of them. Both are made
+ * when first asked for and again only when data, profile or the day change.
+ */
+export class Workspace {
+  profile: Profile = defaultProfile();
+  imports: ImportEntry[] = [];
+  readonly #store: Store;
+  #gathered: Gathered | undefined;
+  #model: { today: Day; model: Model } | undefined;
+
+  private constructor(store: Store) {
+    this.#store = store;
+  }
+
+  /**
+   * Opens the store, sweeps what an earlier visit left half-read, and reads the profile: the one that
+   * was taken here, else the host's. A profile that cannot be read is named and left aside.
+   */
+  static async open(
+    hostProfile: string | null,
+  ): Promise<{ workspace: Workspace; profileFault: FaultText | null }> {
+    const workspace = new Workspace(await openStore());
+    await workspace.#store.sweep();
+    workspace.imports = await workspace.#store.imports();
+    const kept = (await workspace.#store.setting(PROFILE_SETTING)) ?? hostProfile;
+    try {
+      if (kept) workspace.profile = parseProfile(kept);
+    } catch (error) {
+      if (!(error instanceof Fault)) throw error;
+      return { workspace, profileFault: { code: error.code, detail: error.detail } };
+    }
+    return { workspace, profileFault: null };
+  }
+
+  get store(): Store {
+    return this.#store;
+  }
+
+  /** Reads files and profile again and forgets what was made of the old ones. */
+  async refresh(): Promise<ImportEntry[]> {
+    const kept = await this.#store.setting(PROFILE_SETTING);
+    if (kept) this.profile = parseProfile(kept);
+    this.imports = await this.#store.imports();
+    this.#gathered = undefined;
+    this.#model = undefined;
+    return this.imports;
+  }
+
+  async takeProfile(text: string): Promise<Profile> {
+    const profile = parseProfile(text);
+    await this.#store.setSetting(PROFILE_SETTING, text);
+    this.profile = profile;
+    this.#model = undefined;
+    return profile;
+  }
+
+  /** Rows that were refused on reading, over all files. */
+  refusedRows(): RowCounts {
+    const total: RowCounts = { assignments: 0, starts: 0, stops: 0 };
+    for (const { summary } of this.imports) {
+      total.assignments += summary.refused.assignments;
+      total.starts += summary.refused.starts;
+      total.stops += summary.refused.stops;
+    }
+    return total;
+  }
+
+  /** The model for a day, `today` as 2024-12-31. */
+  async model(today: string): Promise<Model> {
+    const parsed = parseDay(today);
+    const day = parsed === NO_DAY ? dayOfClock(new Date()) : parsed;
+    if (this.#model?.today !== day) {
+      this.#gathered ??= await this.#read();
+      this.#model = { today: day, model: buildModel(this.#gathered, this.profile, day) };
+    }
+    return this.#model.model;
+  }
+
+  async #read(): Promise<Gathered> {
+    const batches: RecordBatch[] = [];
+    await this.#store.forEachBatch((batch) => void batches.push(batch));
+    return gather(batches);
+  }
+}
+
+/** Makes the model of gathered records under a profile. */
+export function buildModel(gathered: Gathered, profile: Profile, today: Day): Model {
+  const { jeugd, wmo } = profile.parameters.horizon;
+  const traffic = buildTraffic(gathered, {
+    today,
+    horizon: {
+      ...(jeugd === undefined ? {} : { jeugd: parseDay(jeugd) }),
+      ...(wmo === undefined ? {} : { wmo: parseDay(wmo) }),
+    },
+  });
+  const parties = partyCodes(traffic, {
+    municipalities: new Set(profile.municipalities),
+    mainContractors: mainContractors(profile),
+  });
+  const pauses = buildPauses(traffic, parties);
+  const unitsBySet = new Map<string, Units>();
+  const countsByQuestion = new Map<string, Counts>();
+  const units = (set: DefinitionSet): Units => {
+    const key = set.unit === 'arrangement' ? set.unit : `${set.unit} ${set.gapDays}`;
+    let made = unitsBySet.get(key);
+    if (!made) unitsBySet.set(key, (made = buildUnits(traffic, parties, set)));
+    return made;
+  };
+  return {
+    traffic,
+    parties,
+    pauses,
+    profile,
+    set: chosenSet(profile),
+    sets: definitionSetsOf(profile),
+    laws: LAWS.filter((law) => traffic.horizon[law] !== undefined),
+    units,
+    counts: (definition, set, filter) => {
+      const key = [definition.id, set.id, ...Object.values(filter)].join(' ');
+      let made = countsByQuestion.get(key);
+      if (!made) {
+        // Questions come and go; the few that matter are the latest ones.
+        if (countsByQuestion.size > 40) countsByQuestion.clear();
+        made = count(definition, { units: units(set), set }, pauses, filter);
+        countsByQuestion.set(key, made);
+      }
+      return made;
+    },
+  };
+}

@@ -1,0 +1,121 @@
+import AxeBuilder from '@axe-core/playwright';
+import { test as plain, expect, type BrowserContext, type Page } from '@playwright/test';
+import { readdirSync } from 'node:fs';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+
+export { expect, plain };
+
+/** The pages of the build, relative to where it is served: `''`, `'indicatoren/'`, … */
+export const pages: string[] = readdirSync('build', { recursive: true, encoding: 'utf8' })
+  .map((path) => path.replaceAll('\\', '/'))
+  .filter((path) => path === 'index.html' || path.endsWith('/index.html'))
+  .map((path) => path.slice(0, -'index.html'.length))
+  .sort();
+
+/** Where the build is served: at `/` with our headers, and under a sub-path of another origin without them. */
+export const served = {
+  get root(): string {
+    return process.env.ROOT_URL!;
+  },
+  get below(): string {
+    return process.env.BELOW_URL!;
+  },
+};
+
+/** What a test met that no page may do: errors, breaches of the policy, requests to another host. */
+export class Guard {
+  readonly faults: string[] = [];
+  readonly #origins = new Set<string>();
+
+  /** Adds an origin that pages of this test may speak with. */
+  allow(url: string): void {
+    this.#origins.add(new URL(url).origin);
+  }
+
+  async watch(context: BrowserContext): Promise<void> {
+    context.on('request', (request) => {
+      const url = new URL(request.url());
+      if (['blob:', 'data:', 'about:'].includes(url.protocol)) return;
+      if (!this.#origins.has(url.origin)) this.faults.push(`request to ${url.origin}`);
+    });
+    context.on('console', (message) => {
+      if (message.type() === 'error') this.faults.push(`console: ${message.text()}`);
+    });
+    context.on('weberror', (error) => this.faults.push(`error: ${error.error().stack}`));
+    await context.addInitScript(() => {
+      document.addEventListener('securitypolicyviolation', (event) => {
+        console.error(`policy: ${event.effectiveDirective} refused ${event.blockedURI}`);
+      });
+    });
+  }
+}
+
+/** Makes a file for this test and gives its path back. */
+export type MakeFile = (name: string, content: string | Uint8Array) => Promise<string>;
+
+/**
+ * Playwright's test with a guard on every page, and `makeFile`. A path in `page.goto` is relative to
+ * the build at the root.
+ */
+export const test = plain.extend<{ guard: Guard; makeFile: MakeFile }>({
+  baseURL: async ({}, use) => use(served.root),
+  guard: [
+    async ({ context }, use) => {
+      const guard = new Guard();
+      guard.allow(served.root);
+      guard.allow(served.below);
+      await guard.watch(context);
+      await use(guard);
+      expect(guard.faults).toEqual([]);
+    },
+    { auto: true },
+  ],
+  makeFile: async ({}, use) => {
+    const folder = await mkdtemp(join(tmpdir(), 'uitkomstwijzer-'));
+    await use(async (name, content) => {
+      const path = join(folder, name);
+      await mkdir(dirname(path), { recursive: true });
+      await writeFile(path, content);
+      return path;
+    });
+    await rm(folder, { recursive: true, force: true });
+  },
+});
+
+/** Waits until all is shown. */
+export async function settled(page: Page, timeout = 30_000): Promise<void> {
+  await page.locator('main[aria-busy="false"]').waitFor({ timeout });
+}
+
+/** Waits until the service worker keeps the whole build and answers for this page. */
+export async function kept(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+    if (navigator.serviceWorker.controller) return;
+    await new Promise((done) =>
+      navigator.serviceWorker.addEventListener('controllerchange', done, { once: true }),
+    );
+  });
+}
+
+/** Drops files on the middle of the window as the operating system does; takes absolute paths. */
+export async function drop(page: Page, files: string[]): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const { width, height } = page.viewportSize()!;
+  const data = { items: [], files, dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+    await session.send('Input.dispatchDragEvent', { type, x: width / 2, y: height / 2, data });
+  }
+  await session.detach();
+}
+
+/** Expects that axe finds nothing on the page as it stands. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const findings = violations.flatMap(({ id, help, nodes }) =>
+    nodes.map((node) => `${id}: ${help} (${node.target.join(' ')})`),
+  );
+  expect(findings).toEqual([]);
+}

@@ -1,0 +1,114 @@
+import { cp, readFile, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { serve } from '../../scripts/serve.js';
+import { expect, kept, pages, settled, test } from './helpers.ts';
+
+for (const base of ['/', '/onder/pad/']) {
+  test(`after one visit to ${base} every page works without network`, async ({
+    page,
+    context,
+    guard,
+  }) => {
+    const site = await serve('build', { base });
+    guard.allow(site.url);
+    await page.goto(site.url);
+    await settled(page);
+    await kept(page);
+    await site.close();
+    await context.setOffline(true);
+
+    await page.reload();
+    await settled(page);
+    for (const path of pages) {
+      for (const address of [path, `${path}?taal=nl`]) {
+        await page.goto(site.url + address);
+        await settled(page);
+        await expect(page.locator('h1')).toHaveCount(1);
+      }
+      await page.reload();
+      await settled(page);
+    }
+  });
+
+  test(`an address under ${base} without its last slash is mended without network`, async ({
+    page,
+    context,
+    guard,
+  }) => {
+    const path = pages.find((one) => one !== '');
+    test.skip(!path, 'there is one page only');
+    const site = await serve('build', { base });
+    guard.allow(site.url);
+    await page.goto(site.url);
+    await kept(page);
+    await site.close();
+    await context.setOffline(true);
+
+    await page.goto(site.url + path!.slice(0, -1) + '?taal=nl');
+    expect(page.url()).toBe(`${site.url}${path}?taal=nl`);
+    await settled(page);
+  });
+}
+
+test('the first visit is not reloaded by the service worker', async ({ page }) => {
+  let loads = 0;
+  page.on('load', () => loads++);
+  await page.goto('');
+  await kept(page);
+  await settled(page);
+  expect(loads).toBe(1);
+});
+
+test('an update waits until it is asked for and then reloads every tab once', async ({
+  page,
+  context,
+  guard,
+  makeFile,
+}) => {
+  const folder = dirname(await makeFile('build/_', ''));
+  await cp('build', folder, { recursive: true });
+  const site = await serve(folder);
+  guard.allow(site.url);
+  const other = await context.newPage();
+  for (const tab of [page, other]) {
+    await tab.goto(site.url);
+    await settled(tab);
+    await kept(tab);
+  }
+  for (const [name, from, to] of [
+    ['index.html', '<head>', '<head><meta name="test-version" content="new" />'],
+    ['service-worker.js', /("\.\/","revision":")\w+/, '$1new'],
+  ] as const) {
+    const text = await readFile(`${folder}/${name}`, 'utf8');
+    expect(text).toMatch(from);
+    await writeFile(`${folder}/${name}`, text.replace(from, to));
+  }
+  let loads = 0;
+  for (const tab of [page, other]) tab.on('load', () => loads++);
+
+  await page.evaluate(async () => {
+    const registration = (await navigator.serviceWorker.getRegistration())!;
+    const found = new Promise((done) => registration.addEventListener('updatefound', done));
+    await registration.update();
+    await found;
+    const next = registration.installing;
+    if (next?.state === 'installing') {
+      await new Promise((done) => next.addEventListener('statechange', done));
+    }
+  });
+  await page.reload();
+  await settled(page);
+  await expect(page.locator('meta[name=test-version]')).toHaveCount(0);
+  expect(loads).toBe(1);
+
+  await page.evaluate(async () => {
+    const registration = (await navigator.serviceWorker.getRegistration())!;
+    registration.waiting!.postMessage('SKIP_WAITING');
+  });
+  for (const tab of [page, other]) {
+    await expect(tab.locator('meta[name=test-version]')).toHaveCount(1);
+    await settled(tab);
+  }
+  expect(loads).toBe(3);
+  await site.close();
+});

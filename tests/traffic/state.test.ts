@@ -149,7 +149,7 @@ describe('setting apart', () => {
 
   test('a reason outside the list of its law and release is set apart', () => {
     const wrong = stop({ ...ended, reason: '19' });
-    const old = stop({ ...ended, reason: '38' }, { release: '2.3' });
+    const old = stop({ ...ended, reason: '21' }, { law: 'wmo', release: '2.1' });
     const wmo = stop({ ...ended, reason: '32' }, { law: 'wmo', release: '2.2' });
     for (const message of [wrong, old, wmo]) {
       const traffic = tell([message]);

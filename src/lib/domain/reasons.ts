@@ -47,8 +47,9 @@ type ReasonList = Readonly<Record<string, ReasonClass>>;
 /** The newest release whose reason list this page knows; back-office exports are read by it. */
 export const CURRENT_RELEASE = '3.2';
 
-// Sources: the code lists of iJw 2.3 and 3.2 and of iWmo 2.1, 2.3 and 3.2 (istandaarden.nl).
-const JEUGD_2: ReasonList = {
+// Sources: the code lists of iJw and iWmo (istandaarden.nl). Codes 36–39 came with release 3; older
+// messages that hold them are read by the same list, since no release gave them another meaning.
+const JEUGD: ReasonList = {
   '02': 'death',
   '20': 'pause',
   '31': 'plan',
@@ -56,15 +57,25 @@ const JEUGD_2: ReasonList = {
   '33': 'provider',
   '34': 'agreement',
   '35': 'external',
-};
-const JEUGD_3: ReasonList = {
-  ...JEUGD_2,
   '36': 'administrative',
   '37': 'administrative',
   '38': 'transfer',
   '39': 'otherDomain',
 };
-const WMO_2_0: ReasonList = {
+const WMO: ReasonList = {
+  '02': 'death',
+  '19': 'plan',
+  '20': 'pause',
+  '21': 'client',
+  '22': 'provider',
+  '23': 'agreement',
+  '31': 'moved',
+  '36': 'administrative',
+  '37': 'administrative',
+  '38': 'transfer',
+  '39': 'otherDomain',
+};
+const OLD_WMO: ReasonList = {
   '02': 'death',
   '19': 'unspecified',
   '20': 'pause',
@@ -73,56 +84,34 @@ const WMO_2_0: ReasonList = {
   '33': 'otherDomain',
   '34': 'otherDomain',
 };
-const WMO_2_2: ReasonList = {
-  '02': 'death',
-  '19': 'plan',
-  '20': 'pause',
-  '21': 'client',
-  '22': 'provider',
-  '23': 'agreement',
-  '31': 'moved',
-};
-const WMO_3: ReasonList = {
-  ...WMO_2_2,
-  '36': 'administrative',
-  '37': 'administrative',
-  '38': 'transfer',
-  '39': 'otherDomain',
-};
 
-const LISTS: Readonly<Record<Law, Readonly<Record<string, ReasonList>>>> = {
-  jeugd: {
-    '2.0': JEUGD_2,
-    '2.1': JEUGD_2,
-    '2.2': JEUGD_2,
-    '2.3': JEUGD_2,
-    '2.4': JEUGD_3,
-    '3.0': JEUGD_3,
-    '3.1': JEUGD_3,
-    '3.2': JEUGD_3,
-  },
-  wmo: {
-    '2.0': WMO_2_0,
-    '2.1': WMO_2_0,
-    '2.2': WMO_2_2,
-    '2.3': WMO_2_2,
-    '2.4': WMO_3,
-    '3.0': WMO_3,
-    '3.1': WMO_3,
-    '3.2': WMO_3,
-  },
-};
+/** Releases of iWmo that had a list of their own. */
+const OLD_WMO_RELEASES = ['2.0', '2.1'];
 
 /** The releases of the message standards that this page reads, oldest first. */
-export const RELEASES: readonly string[] = Object.keys(LISTS.jeugd);
+export const RELEASES: readonly string[] = [
+  '2.0',
+  '2.1',
+  '2.2',
+  '2.3',
+  '2.4',
+  '3.0',
+  '3.1',
+  CURRENT_RELEASE,
+];
+
+function listOf(law: Law, release: string): ReasonList {
+  if (law === 'jeugd') return JEUGD;
+  return OLD_WMO_RELEASES.includes(release) ? OLD_WMO : WMO;
+}
 
 /** The class of a reason code in a release of a law, or undefined where that list has no such code. */
 export function reasonClassOf(law: Law, release: string, code: string): ReasonClass | undefined {
-  const list = LISTS[law][release];
-  return list && Object.hasOwn(list, code) ? list[code] : undefined;
+  const list = listOf(law, release);
+  return Object.hasOwn(list, code) ? list[code] : undefined;
 }
 
 /** The codes of the current list of a law, in order. */
 export function currentReasons(law: Law): readonly string[] {
-  return Object.keys(LISTS[law][CURRENT_RELEASE] ?? {}).sort();
+  return Object.keys(listOf(law, CURRENT_RELEASE)).sort();
 }

@@ -2,9 +2,9 @@ import { Fault } from '#lib/domain/fault.ts';
 import type { ImportEntry, ImportSummary } from '#lib/domain/import.ts';
 import { contexts } from './contexts.ts';
 import type { Database, ImportRow } from './database.ts';
-import { AGAIN, type Keyring } from './keyring.ts';
+import { Again, type Keyring } from './keyring.ts';
 import type { AddedImport } from './listing.ts';
-import { chunksOf } from './reading.ts';
+import { chunkKeys } from './reading.ts';
 import type { Vault } from './vault.ts';
 
 /** Makes imports count, all or none; returns their entries. Fault `stopped` where one is not read. */
@@ -32,7 +32,7 @@ export async function finishImports(
     },
     async (prepared) => {
       const rows = await reading();
-      if (rows.some((row, index) => row.chunks !== prepared[index]?.row.chunks)) return AGAIN;
+      if (rows.some((row, index) => row.chunks !== prepared[index]?.row.chunks)) throw new Again();
       await imports.bulkPut(prepared.map(({ row }) => row));
       await marks.put({ name: 'imports', revision: crypto.randomUUID() });
       return prepared.map(({ entry }) => entry);
@@ -67,12 +67,12 @@ export async function eraseImports(
     const rows = (await imports.bulkGet([...ids])).filter((row) => row !== undefined);
     const erased = rows.length;
     const counted = rows.some((row) => row.state === 'added');
-    // Ten thousand imports of one chunk each are gone at once where nothing else is there.
-    if (erased > 0 && erased === (await imports.count())) await chunks.clear();
-    else {
-      const range = (id: string) => chunks.where('[importId+chunk]').between(...chunksOf(id));
-      await Promise.all(rows.map((row) => range(row.id).delete()));
-    }
+    await chunks.bulkDelete(
+      await chunkKeys(
+        database,
+        rows.map((row) => row.id),
+      ),
+    );
     await imports.bulkDelete(rows.map((row) => row.id));
     if (counted) await marks.put({ name: 'imports', revision: crypto.randomUUID() });
     return { erased, added: counted };

@@ -2,8 +2,10 @@ import type { Table } from 'dexie';
 import type { Database } from './database.ts';
 import { makeKeys, Vault, type KeyRow } from './vault.ts';
 
-/** What a `commit` answers when what was prepared does not hold any more. */
-export const AGAIN = Symbol('again');
+/** Thrown within a `commit` when what was prepared does not hold any more. */
+export class Again extends Error {
+  override readonly name = 'Again';
+}
 
 /** Finds or makes the keys, and sees to it that nothing is written under keys that were replaced. */
 export class Keyring {
@@ -33,24 +35,29 @@ export class Keyring {
 
   /**
    * Prepares something under the vault (encryption cannot wait within a transaction) and then commits
-   * it in one transaction over these tables, in which the keys are still the same. Starts again where
-   * they are not, or where `commit` answers AGAIN before it has written anything.
+   * it in one transaction over these tables, which holds only if the keys are still the same. Starts
+   * again where they are not, or where `commit` throws Again.
    */
   async write<P, T>(
     tables: readonly Table[],
     prepare: (vault: Vault) => Promise<P>,
-    commit: (prepared: P) => Promise<T | typeof AGAIN>,
+    commit: (prepared: P) => Promise<T>,
   ): Promise<T> {
     const { keys } = this.#database;
     for (;;) {
       const vault = await this.vault();
       const prepared = await prepare(vault);
-      const done = await this.#database.transaction('rw', [keys, ...tables], async () => {
-        const row = await keys.get('open');
-        return row?.id === vault.id ? commit(prepared) : AGAIN;
-      });
-      if (done !== AGAIN) return done as T;
-      this.forget();
+      try {
+        return await this.#database.transaction('rw', [keys, ...tables], async () => {
+          // Asked at the same time: with small chunks the way to the database and back is the price.
+          const [row, done] = await Promise.all([keys.get('open'), commit(prepared)]);
+          if (row?.id !== vault.id) throw new Again();
+          return done;
+        });
+      } catch (error) {
+        if (!(error instanceof Again)) throw error;
+        this.forget();
+      }
     }
   }
 

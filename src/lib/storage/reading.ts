@@ -15,11 +15,24 @@ type ChunkKey = [importId: string, chunk: number];
 const GROUP_BYTES = 16 * 1024 * 1024;
 const GROUP_CHUNKS = 1024;
 
-/** The range of an import's chunks in the primary key. */
-export const chunksOf = (importId: string): [lower: ChunkKey, upper: ChunkKey] => [
-  [importId, -Infinity],
-  [importId, Infinity],
-];
+/** Up to so many imports are looked up one by one; for more of them all keys are fetched at once. */
+const LOOKED_UP = 32;
+
+/** The keys of all chunks of these imports, by import and in order of the chunk's number. */
+export async function chunkKeys(
+  { chunks }: Database,
+  importIds: readonly string[],
+): Promise<ChunkKey[]> {
+  if (importIds.length > LOOKED_UP) {
+    const wanted = new Set(importIds);
+    const keys = await chunks.toCollection().primaryKeys();
+    return keys.filter(([importId]) => wanted.has(importId));
+  }
+  const ranges = importIds.map((id) =>
+    chunks.where('[importId+chunk]').between([id, -Infinity], [id, Infinity]).primaryKeys(),
+  );
+  return (await Promise.all(ranges)).flat();
+}
 
 /**
  * Visits every batch of these imports, import by import and in order of the chunk's number. Faults:
@@ -29,10 +42,9 @@ export async function visitBatches(
   database: Database,
   vault: Vault,
   imports: readonly Added[],
-  everything: boolean,
   visit: Visit,
 ): Promise<void> {
-  const groups = grouped(imports, await chunkNumbers(database, imports, everything));
+  const groups = grouped(imports, await chunkNumbers(database, imports));
   const load = async (keys: ChunkKey[] | undefined): Promise<ArrayBuffer[]> => {
     if (!keys) return [];
     const rows = await database.chunks.bulkGet(keys);
@@ -61,21 +73,11 @@ export async function visitBatches(
 async function chunkNumbers(
   database: Database,
   imports: readonly Added[],
-  everything: boolean,
 ): Promise<Map<string, number[]>> {
-  const { chunks } = database;
-  // One question for all is much quicker than ten thousand for one import each.
-  const keys = everything
-    ? await chunks.toCollection().primaryKeys()
-    : await database.transaction('r', chunks, async () => {
-        const ranges = imports.map(({ entry }) =>
-          chunks
-            .where('[importId+chunk]')
-            .between(...chunksOf(entry.id))
-            .primaryKeys(),
-        );
-        return (await Promise.all(ranges)).flat();
-      });
+  const keys = await chunkKeys(
+    database,
+    imports.map(({ entry }) => entry.id),
+  );
   const numbers = new Map<string, number[]>(imports.map(({ entry }) => [entry.id, []]));
   for (const [importId, chunk] of keys) numbers.get(importId)?.push(chunk);
   for (const { entry, chunks: expected } of imports) {

@@ -82,13 +82,14 @@ export class Store {
         [imports, chunks],
         (vault) => vault.seal(buffer, contexts.chunk(importId, chunk)),
         async (sealed) => {
-          const row = await imports.get(importId);
+          const [row] = await Promise.all([
+            imports.get(importId),
+            chunks.add({ importId, chunk, ...sealed }),
+          ]);
+          // Ends the transaction, and with it the chunk.
           if (row?.state !== 'reading') throw new Fault('stopped');
           const bytes = sealed.iv.byteLength + sealed.data.byteLength;
-          await Promise.all([
-            chunks.add({ importId, chunk, ...sealed }),
-            imports.put({ ...row, bytes: row.bytes + bytes, chunks: row.chunks + 1 }),
-          ]);
+          await imports.put({ ...row, bytes: row.bytes + bytes, chunks: row.chunks + 1 });
           return bytes;
         },
       ),
@@ -140,7 +141,7 @@ export class Store {
     const wanted = importIds && new Set(importIds);
     const chosen = added.filter(({ entry }) => wanted?.has(entry.id) ?? true);
     if (!vault || chosen.length === 0) return;
-    await foreseen(() => visitBatches(this.#database, vault, chosen, !wanted, visit));
+    await foreseen(() => visitBatches(this.#database, vault, chosen, visit));
   }
 
   /**

@@ -40,7 +40,6 @@ export function isSpace(byte: number | undefined): boolean {
   return byte === 0x20 || byte === 0x0a || byte === 0x09 || byte === 0x0d;
 }
 
-const REFERENCE = /&(?:(amp|lt|gt|quot|apos)|#([0-9]{1,7})|#x([0-9A-Fa-f]{1,6}));/g;
 const NAMED: Readonly<Record<string, string>> = {
   amp: '&',
   lt: '<',
@@ -60,22 +59,28 @@ function isCharacter(code: number): boolean {
   );
 }
 
+/** The character of a reference without its `&` and `;`, or undefined where it is not plainly good. */
+function referred(name: string): string | undefined {
+  if (name.charCodeAt(0) !== 0x23) return Object.hasOwn(NAMED, name) ? NAMED[name] : undefined;
+  let code: number;
+  if (/^#[0-9]{1,7}$/.test(name)) code = parseInt(name.slice(1), 10);
+  else if (/^#x[0-9A-Fa-f]{1,6}$/.test(name)) code = parseInt(name.slice(2), 16);
+  else return undefined;
+  return isCharacter(code) ? String.fromCodePoint(code) : undefined;
+}
+
 /** The text with its references put in, or undefined where one is not plainly good. */
 export function replaceReferences(raw: string): string | undefined {
-  let good = true;
-  let rest = 0;
   let result = '';
-  for (const match of raw.matchAll(REFERENCE)) {
-    const between = raw.slice(rest, match.index);
-    if (between.includes('&')) return undefined;
-    const name = match[1];
-    const code = match[2] ? parseInt(match[2], 10) : parseInt(match[3] ?? '', 16);
-    if (name === undefined && !isCharacter(code)) good = false;
-    result += between;
-    if (good) result += name === undefined ? String.fromCodePoint(code) : (NAMED[name] ?? '');
-    rest = match.index + match[0].length;
+  let rest = 0;
+  for (let at = raw.indexOf('&'); at >= 0; at = raw.indexOf('&', rest)) {
+    const end = raw.indexOf(';', at);
+    if (end < 0 || end - at > 10) return undefined;
+    const character = referred(raw.slice(at + 1, end));
+    if (character === undefined) return undefined;
+    result += raw.slice(rest, at) + character;
+    rest = end + 1;
   }
-  if (!good || raw.indexOf('&', rest) >= 0) return undefined;
   return result + raw.slice(rest);
 }
 

@@ -3,9 +3,13 @@ import { LARGEST_MESSAGE } from './xml-limits.ts';
 import type { XmlText } from './xml.ts';
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+const utf16le = new TextDecoder('utf-16le', { fatal: true });
+const utf16be = new TextDecoder('utf-16be', { fatal: true });
 const windows1252 = new TextDecoder('windows-1252');
 const encoder = new TextEncoder();
 
+const UTF_8 = new Set(['utf-8', 'utf8']);
+const ASCII = new Set(['us-ascii', 'ascii']);
 const LATIN = new Set([
   'iso-8859-1',
   'iso8859-1',
@@ -15,12 +19,21 @@ const LATIN = new Set([
   'cp1252',
 ]);
 
+const DECLARED = /^<\?xml\s[^>]*?\sencoding\s*=\s*["']([^"']*)["']/;
+
 /** The encoding that an XML declaration names, in lower case; `utf-8` where it names none. */
-function declaredEncoding(bytes: Uint8Array): string {
-  if (bytes[0] !== 0x3c || bytes[1] !== 0x3f) return 'utf-8';
-  const start = windows1252.decode(bytes.subarray(0, 200));
-  const match = /^<\?xml\s[^>]*?\sencoding\s*=\s*["']([^"']*)["']/.exec(start);
-  return match?.[1]?.toLowerCase() ?? 'utf-8';
+function declaredEncoding(start: string): string {
+  if (!start.startsWith('<?xml')) return 'utf-8';
+  if (start.startsWith('<?xml version="1.0" encoding="UTF-8"?>')) return 'utf-8';
+  return DECLARED.exec(start)?.[1]?.toLowerCase() ?? 'utf-8';
+}
+
+function found(
+  bytes: Uint8Array | undefined,
+  text: string | undefined,
+): XmlText | { code: 'xml-encoding' } {
+  if (text === undefined) return { code: 'xml-encoding' };
+  return { utf8: bytes ?? encoder.encode(text), text };
 }
 
 function decode(decoder: TextDecoder, bytes: Uint8Array): string | undefined {
@@ -41,32 +54,19 @@ export function decodeXml(
   transcoded = false,
 ): XmlText | { code: Extract<IssueCode, 'xml-too-large' | 'xml-encoding'> } {
   if (bytes.length > LARGEST_MESSAGE) return { code: 'xml-too-large' };
-  let body = bytes;
-  let encoding: string;
-  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) {
-    body = bytes.subarray(3);
-    encoding = 'utf-8';
-  } else if (bytes[0] === 0xff && bytes[1] === 0xfe) {
-    encoding = 'utf-16le';
-  } else if (bytes[0] === 0xfe && bytes[1] === 0xff) {
-    encoding = 'utf-16be';
-  } else {
-    encoding = transcoded ? 'utf-8' : declaredEncoding(bytes);
+  const [first, second, third] = bytes;
+  if (first === 0xef && second === 0xbb && third === 0xbf) {
+    const body = bytes.subarray(3);
+    return found(body, decode(utf8, body));
   }
-  if (encoding === 'us-ascii' || encoding === 'ascii') {
-    return bytes.some((byte) => byte > 127)
-      ? { code: 'xml-encoding' }
-      : { utf8: bytes, text: utf8.decode(bytes) };
-  }
-  if (encoding === 'utf-8' || encoding === 'utf8') {
-    const text = decode(utf8, body);
-    return text === undefined ? { code: 'xml-encoding' } : { utf8: body, text };
-  }
-  let text: string | undefined;
-  if (LATIN.has(encoding)) text = decode(windows1252, body);
-  else if (encoding === 'utf-16le' || encoding === 'utf-16be') {
-    const marked = bytes[0] === 0xff || bytes[0] === 0xfe;
-    if (marked) text = decode(new TextDecoder(encoding, { fatal: true }), body);
-  }
-  return text === undefined ? { code: 'xml-encoding' } : { utf8: encoder.encode(text), text };
+  if (first === 0xff && second === 0xfe) return found(undefined, decode(utf16le, bytes));
+  if (first === 0xfe && second === 0xff) return found(undefined, decode(utf16be, bytes));
+  const text = decode(utf8, bytes);
+  const start = text ?? windows1252.decode(bytes.subarray(0, 200));
+  const encoding = transcoded ? 'utf-8' : declaredEncoding(start.slice(0, 200));
+  if (UTF_8.has(encoding)) return found(bytes, text);
+  const isAscii = text !== undefined && text.length === bytes.length;
+  if (ASCII.has(encoding)) return found(bytes, isAscii ? text : undefined);
+  if (!LATIN.has(encoding)) return { code: 'xml-encoding' };
+  return isAscii ? found(bytes, text) : found(undefined, windows1252.decode(bytes));
 }

@@ -3,6 +3,8 @@ export class TagName {
   /** namespace it stood for last, and in which state of the declarations that was */
   namespace = '';
   version = -1;
+  /** the tag that followed it last time: in most documents the same one follows again */
+  next: TagName | undefined;
 
   constructor(
     readonly prefix: string,
@@ -23,6 +25,8 @@ const MOST_PROBES = 8;
 export class NameTable {
   private slots: (TagName | undefined)[] = new Array<TagName | undefined>(SLOTS).fill(undefined);
   private count = 0;
+  /** stands for the place before the first tag of a document */
+  readonly first = new TagName('', '', 0, new Uint8Array(0));
 
   /**
    * The name that stands in `bytes` from `from` up to `to`, all ASCII; `colon` is the place of its

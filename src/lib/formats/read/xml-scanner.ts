@@ -13,7 +13,7 @@ import {
   normaliseLines,
   replaceReferences,
 } from './xml-characters.ts';
-import { NameTable } from './xml-names.ts';
+import { NameTable, type TagName } from './xml-names.ts';
 import { NamespaceScope } from './xml-namespaces.ts';
 import type { XmlHandler, XmlSource, XmlText } from './xml.ts';
 import { DEEPEST } from './xml-limits.ts';
@@ -32,6 +32,8 @@ const names = new NameTable();
 export class XmlScanner implements XmlSource {
   private bytes: Uint8Array = new Uint8Array(0);
   private text = '';
+  /** the declaration of an earlier document, known to be good */
+  private goodDeclaration = '<?xml version="1.0" encoding="UTF-8"?>';
   /** bytes so far that began no character: the place in `text` is the place in `bytes` less these */
   private continuations = 0;
   private readonly scope = new NamespaceScope();
@@ -56,6 +58,7 @@ export class XmlScanner implements XmlSource {
     if (last !== 0x3e && !isSpace(last)) return false;
     handler.start(this);
     let depth = 0;
+    let previous = names.first;
     let i = this.declaration();
     if (i >= 0) i = this.between(i);
     if (i < 0) return false;
@@ -87,22 +90,26 @@ export class XmlScanner implements XmlSource {
         depth--;
       } else if (nameParts[byte] === 3) {
         const start = i;
-        let hash = 0;
-        let colon = -1;
-        let part = 3;
-        while (part !== 0) {
-          if (part === 2) {
-            if (colon >= 0 || nameParts[bytes[i + 1] as number] !== 3) return false;
-            colon = i;
-          }
-          hash = (Math.imul(hash, 31) + byte) | 0;
-          byte = bytes[++i] as number;
-          part = nameParts[byte] as number;
+        let name = previous.next;
+        if (name !== undefined) {
+          const guess = name.bytes;
+          const end = guess.length;
+          let at = 0;
+          while (at < end && guess[at] === bytes[i + at]) at++;
+          byte = bytes[i + at] as number;
+          if (at === end && nameParts[byte] === 0) i += at;
+          else name = undefined;
         }
+        if (name === undefined) {
+          name = this.name(i);
+          if (name === undefined) return false;
+          i += name.bytes.length;
+          byte = bytes[i] as number;
+          previous.next = name;
+        }
+        previous = name;
         if (++depth > DEEPEST) return false;
         bindingsAt[depth] = scope.count;
-        const name = names.find(bytes, start, i, colon, hash);
-        if (!name) return false;
         nameFrom[depth] = start;
         nameTo[depth] = i;
         if (byte !== 0x3e && byte !== 0x2f) {
@@ -142,9 +149,13 @@ export class XmlScanner implements XmlSource {
   private declaration(): number {
     const { bytes, text } = this;
     if (bytes[0] !== 0x3c || bytes[1] !== 0x3f) return 0;
+    if (text.startsWith(this.goodDeclaration)) return this.goodDeclaration.length;
     const end = text.slice(0, 200).indexOf('?>');
-    // The bytes before it are ASCII where the pattern fits, so that both places are the same.
-    return end > 0 && DECLARATION.test(text.slice(0, end + 2).replaceAll("'", '"')) ? end + 2 : -1;
+    const declaration = text.slice(0, end + 2);
+    if (end < 0 || !DECLARATION.test(declaration.replaceAll("'", '"'))) return -1;
+    // Its bytes are ASCII where the pattern fits, so that places in bytes and text are the same.
+    this.goodDeclaration = declaration;
+    return declaration.length;
   }
 
   /** Skips white space and comments outside the root; the place of a tag's `<` or the end, or -1. */
@@ -159,6 +170,26 @@ export class XmlScanner implements XmlSource {
       i = this.comment(i + 1);
       if (i < 0) return -1;
     }
+  }
+
+  /** The name that begins at a place, or undefined where it is not a plain one. */
+  private name(from: number): TagName | undefined {
+    const { bytes } = this;
+    let hash = 0;
+    let colon = -1;
+    let i = from;
+    let part = 3;
+    let byte = bytes[i] as number;
+    while (part !== 0) {
+      if (part === 2) {
+        if (colon >= 0 || NAME_PARTS[bytes[i + 1] as number] !== 3) return undefined;
+        colon = i;
+      }
+      hash = (Math.imul(hash, 31) + byte) | 0;
+      byte = bytes[++i] as number;
+      part = NAME_PARTS[byte] as number;
+    }
+    return names.find(bytes, from, i, colon, hash);
   }
 
   /** Takes in a stretch of character data; false where it is not plainly good. */

@@ -1,0 +1,50 @@
+import { scaleLinear } from 'd3-scale';
+import type { Figure } from '#lib/domain/figure.ts';
+
+/** An axis of shares: where it begins and ends, and where its lines stand (fractions). */
+export interface ShareAxis {
+  from: number;
+  until: number;
+  ticks: number[];
+}
+
+/** A figure that can be drawn: it has a value and a margin. */
+export interface DrawnFigure extends Figure {
+  x: number;
+  n: number;
+  value: number;
+  low: number;
+  high: number;
+}
+
+/** Whether a figure can be drawn. */
+export function isDrawn(figure: Figure): figure is DrawnFigure {
+  return figure.value !== null && figure.low !== null && figure.high !== null;
+}
+
+/**
+ * A round axis that holds every figure with its margin. It begins at 0 unless all figures lie in the
+ * upper half.
+ */
+export function shareAxis(figures: readonly Figure[], count = 4): ShareAxis {
+  const drawn = figures.filter(isDrawn);
+  if (drawn.length === 0) return { from: 0, until: 1, ticks: [0, 0.25, 0.5, 0.75, 1] };
+  const low = Math.min(...drawn.map((figure) => figure.low));
+  const high = Math.max(...drawn.map((figure) => figure.high));
+  const scale = scaleLinear()
+    .domain([low >= 0.5 ? low : 0, Math.max(high, 0.01)])
+    .nice(count);
+  const [from = 0, top = 1] = scale.domain();
+  const until = Math.min(1, top);
+  return { from, until, ticks: scale.ticks(count).filter((tick) => tick <= until + 1e-9) };
+}
+
+/** Puts a fraction on a line of pixels. */
+export function along(axis: { from: number; until: number }, start: number, end: number) {
+  return scaleLinear().domain([axis.from, axis.until]).range([start, end]).clamp(true);
+}
+
+/** A pixel with one decimal, as it stands in a path. */
+export function px(value: number): number {
+  return Math.round(value * 10) / 10;
+}

@@ -51,7 +51,7 @@ export default defineConfig(({ command }) => ({
   // a data: address is outside font-src
   build: { assetsInlineLimit: 0 },
   // found only inside workers: without this the dev page reloads in the middle of an import
-  optimizeDeps: { include: ['dexie', 'fflate', 'saxes', 'zod/mini'] },
+  optimizeDeps: { include: ['@noble/hashes/sha2.js', 'dexie', 'fflate', 'saxes', 'zod/mini'] },
   // components and state are tested as they run in the browser
   resolve: process.env.VITEST ? { conditions: ['browser'] } : {},
   test: { include: ['tests/**/*.test.ts'] },

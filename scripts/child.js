@@ -44,7 +44,7 @@ export function run(program, args, { quiet = false, shell = false, env = {} } = 
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, {
       shell,
-      env: { ...process.env, ...env },
+      env: { ...process.env, ...(quiet && { NO_COLOR: '1' }), ...env },
       stdio: quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit',
     });
     children.add(child);

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { faultsOf, importsOf } from './house.ts';
+import { faultsOf, importsOf, unusedPackages } from './house.ts';
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as {
   dependencies: Record<string, string>;
@@ -19,6 +19,10 @@ function readTree(folder: string): Record<string, string> {
 
 test('the house keeps its rules', () => {
   expect(faultsOf(readTree('src'), Object.keys(manifest.dependencies))).toEqual([]);
+});
+
+test('every dependency is used', () => {
+  expect(unusedPackages(readTree('src'), Object.keys(manifest.dependencies))).toEqual([]);
 });
 
 describe('the check of the house', () => {
@@ -121,6 +125,16 @@ describe('the check of the house', () => {
 
   test('finds a dependency without a room', () => {
     expect(faultsOf(day, ['left-pad'])).toEqual(['package.json: left-pad has no room']);
+  });
+
+  test('reads the files that a style sheet names', () => {
+    const css = `@import './tokens.css'; /* @import 'old' */ @font-face { src: url('@f/sans/a.woff2'); }`;
+    expect(importsOf('app.css', css)).toEqual(['./tokens.css', '@f/sans/a.woff2']);
+  });
+
+  test('finds a dependency that nobody uses', () => {
+    const files = { 'lib/domain/profile.ts': `import { z } from 'zod/mini';` };
+    expect(unusedPackages(files, ['zod', 'dexie'])).toEqual(['dexie']);
   });
 
   test('reads no import out of a comment or a string', () => {

@@ -20,7 +20,7 @@ export const rooms: Record<string, Room> = {
     doors: ['formats', 'traffic', 'indicators', 'disclosure', 'storage', 'reports', 'domain'],
     packages: [],
   },
-  formats: { doors: ['domain'], packages: ['saxes', 'fflate'] },
+  formats: { doors: ['domain'], packages: ['saxes', 'fflate', '@noble/hashes'] },
   traffic: { doors: ['domain'], packages: [] },
   indicators: { doors: ['domain'], packages: [] },
   disclosure: { doors: ['domain'], packages: [] },
@@ -50,7 +50,10 @@ const provided = new Set(['svelte', '$app']);
 export function importsOf(path: string, text: string): string[] {
   if (path.endsWith('.css')) {
     const css = text.replace(/\/\*[\s\S]*?\*\//g, '');
-    return [...css.matchAll(/@import\s+(?:url\()?\s*['"]([^'"]+)['"]/g)].map((found) => found[1]!);
+    const found = css.matchAll(
+      /@import\s+(?:url\()?\s*['"]([^'"]+)['"]|url\(\s*['"](@[^'"]+)['"]/g,
+    );
+    return [...found].map(([, sheet, asset]) => (sheet ?? asset)!);
   }
   const code = path.endsWith('.svelte')
     ? [...text.replace(/<!--[\s\S]*?-->/g, '').matchAll(/<script[^>]*>([\s\S]*?)<\/script>/g)]
@@ -129,6 +132,14 @@ export function faultsOf(files: Record<string, string>, dependencies: string[]):
     }
   }
   return [...faults, ...circlesOf(edges).map((circle) => `circle: ${circle.join(' → ')}`)];
+}
+
+/** The dependencies that no file of a tree imports. */
+export function unusedPackages(files: Record<string, string>, dependencies: string[]): string[] {
+  const used = new Set(
+    Object.entries(files).flatMap(([path, text]) => importsOf(path, text).map(packageOf)),
+  );
+  return dependencies.filter((name) => !used.has(name));
 }
 
 /** The circles that a walk along the imports meets, each from its first file back to it. */

@@ -2,7 +2,7 @@ import { serialize } from 'node:v8';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { ChunkRow, ImportRow } from '#lib/storage/database.ts';
 import { openStore } from '#lib/storage/store.ts';
-import { batchOf, SECRETS } from './batches.ts';
+import { batchOf, SECRETS, summaryOf } from './batches.ts';
 import { addImport, freshName, rawOf, rowsOf, storeOf } from './stores.ts';
 
 afterEach(() => {
@@ -95,8 +95,10 @@ describe('damage is told of', () => {
     const name = freshName();
     const [store, other] = [await storeOf(name), await storeOf(name)];
     await store.beginImport('a', 'drop');
-    for (let chunk = 0; chunk < 2100; chunk++) await store.writeBatch('a', chunk, batchOf(0));
-    await store.finishImports([{ id: 'a', summary: {} as never }], 1);
+    // So large that no more than two are fetched ahead.
+    const large = batchOf(1, 'x'.repeat(9_000_000));
+    for (let chunk = 0; chunk < 3; chunk++) await store.writeBatch('a', chunk, large);
+    await store.finishImports([{ id: 'a', summary: summaryOf('a') }], 1);
     const visiting = store.forEachBatch(() => other.removeImports(['a']));
     await expect(visiting).rejects.toThrow('stopped');
   });

@@ -103,6 +103,18 @@ describe('an import', () => {
     expect(await countsOf(name)).toMatchObject({ imports: 0, chunks: 0, settings: 0 });
   });
 
+  test('is removed together with many others', async () => {
+    const name = freshName();
+    const store = await storeOf(name);
+    await addImport(store, 'kept', { sizes: [1, 2] });
+    const before = await rowsOf(name);
+    const ids = Array.from({ length: 40 }, (_, index) => `import ${index}`);
+    await Promise.all(ids.map((id) => addImport(store, id)));
+    expect((await batchesOf(store)).length).toBe(42);
+    await store.removeImports(ids);
+    expect({ ...(await rowsOf(name)), marks: [] }).toEqual({ ...before, marks: [] });
+  });
+
   test('takes no chunk once it is removed or added', async () => {
     const name = freshName();
     const [store, late] = [await storeOf(name), await storeOf(name)];

@@ -4,7 +4,7 @@ import { contexts } from './contexts.ts';
 import type { Database, ImportRow } from './database.ts';
 import { Again, type Keyring } from './keyring.ts';
 import type { AddedImport } from './listing.ts';
-import { chunkKeys } from './reading.ts';
+import { eraseChunks } from './chunk-keys.ts';
 import type { Vault } from './vault.ts';
 
 /** Makes imports count, all or none; returns their entries. Fault `stopped` where one is not read. */
@@ -67,11 +67,9 @@ export async function eraseImports(
     const rows = (await imports.bulkGet([...ids])).filter((row) => row !== undefined);
     const erased = rows.length;
     const counted = rows.some((row) => row.state === 'added');
-    await chunks.bulkDelete(
-      await chunkKeys(
-        database,
-        rows.map((row) => row.id),
-      ),
+    await eraseChunks(
+      database,
+      rows.map((row) => row.id),
     );
     await imports.bulkDelete(rows.map((row) => row.id));
     if (counted) await marks.put({ name: 'imports', revision: crypto.randomUUID() });

@@ -1,6 +1,7 @@
 import { Fault } from '#lib/domain/fault.ts';
 import type { RecordBatch } from '#lib/domain/records.ts';
 import { decodeBatch } from './chunk.ts';
+import { chunkKeys, type ChunkKey } from './chunk-keys.ts';
 import { contexts } from './contexts.ts';
 import type { Database } from './database.ts';
 import type { Added } from './listing.ts';
@@ -9,30 +10,9 @@ import type { Vault } from './vault.ts';
 /** Called for each batch in turn; the next waits for its promise. */
 export type Visit = (batch: RecordBatch, importId: string) => void | Promise<void>;
 
-type ChunkKey = [importId: string, chunk: number];
-
 /** A group is fetched and decrypted while the one before is visited: two of these are in memory. */
 const GROUP_BYTES = 16 * 1024 * 1024;
 const GROUP_CHUNKS = 1024;
-
-/** Up to so many imports are looked up one by one; for more of them all keys are fetched at once. */
-const LOOKED_UP = 32;
-
-/** The keys of all chunks of these imports, by import and in order of the chunk's number. */
-export async function chunkKeys(
-  { chunks }: Database,
-  importIds: readonly string[],
-): Promise<ChunkKey[]> {
-  if (importIds.length > LOOKED_UP) {
-    const wanted = new Set(importIds);
-    const keys = await chunks.toCollection().primaryKeys();
-    return keys.filter(([importId]) => wanted.has(importId));
-  }
-  const ranges = importIds.map((id) =>
-    chunks.where('[importId+chunk]').between([id, -Infinity], [id, Infinity]).primaryKeys(),
-  );
-  return (await Promise.all(ranges)).flat();
-}
 
 /**
  * Visits every batch of these imports, import by import and in order of the chunk's number. Faults:

@@ -4,7 +4,6 @@ import type { AssignmentState } from './assignments.ts';
 import { BOX } from './boxes.ts';
 import type { Gathered } from './gather.ts';
 import { groupRows, halves, sortRange } from './grouping.ts';
-import { recordOrder } from './messages.ts';
 import { UNDECIDED, type State } from './state.ts';
 
 const PAUSE = reasonClassCode('pause');
@@ -47,20 +46,23 @@ export interface Arrangements {
 
 interface Episodes {
   count: number;
-  /** group of the start key */
-  key: Int32Array;
   begin: Int32Array;
   /** row of the start that exists, or −1 */
   start: Int32Array;
   /** definitive stop, or −1 */
   stop: Int32Array;
+  /** first existing stop in record order, or −1 */
+  firstStop: Int32Array;
+  /** its existing stops are `rows[firstAt]` up to `rows[stopsEnd]` */
+  firstAt: Int32Array;
+  stopsEnd: Int32Array;
+  rows: Int32Array;
 }
 
 /** Finds the episodes and gives every existing record its box. */
 function findEpisodes(gathered: Gathered, state: State): Episodes {
-  const { starts, stops, messages, texts } = gathered;
+  const { starts, stops, messages } = gathered;
   const { keys, startBox, stopBox, stopClass } = state;
-  const names = texts.identification.texts;
   const definitiveOrder = (a: number, b: number) => {
     const messageA = stops.message[a] as number;
     const messageB = stops.message[b] as number;
@@ -68,31 +70,35 @@ function findEpisodes(gathered: Gathered, state: State): Episodes {
     if (days !== 0) return days;
     const ends = (stops.end[a] as number) - (stops.end[b] as number);
     if (ends !== 0) return ends;
-    const nameA = messages.identification[messageA] as number;
-    const nameB = messages.identification[messageB] as number;
-    if (nameA !== nameB) return (names[nameA] as string) < (names[nameB] as string) ? -1 : 1;
+    const nameA = messages.identification.textOf(messageA);
+    const nameB = messages.identification.textOf(messageB);
+    if (nameA !== nameB) return nameA < nameB ? -1 : 1;
     return (stops.row[a] as number) - (stops.row[b] as number);
   };
+  const column = () => new Int32Array(keys.count);
   const episodes: Episodes = {
     count: 0,
-    key: new Int32Array(keys.count),
-    begin: new Int32Array(keys.count),
-    start: new Int32Array(keys.count),
-    stop: new Int32Array(keys.count),
+    begin: column(),
+    start: column(),
+    stop: column(),
+    firstStop: column(),
+    firstAt: column(),
+    stopsEnd: column(),
+    rows: keys.rows,
   };
-  for (let g = 0; g < keys.count; g++) {
+  for (let k = 0; k < keys.count; k++) {
     let start = -1;
-    let firstStop = -1;
+    for (let at = keys.start[k] as number; at < (keys.middle[k] as number); at++) {
+      if (startBox[keys.rows[at] as number] === UNDECIDED) start = keys.rows[at] as number;
+    }
     let definitive = -1;
-    for (let at = keys.start[g] as number; at < (keys.start[g + 1] as number); at++) {
-      const row = keys.rows[at] as number;
-      if (row < starts.length) {
-        if (startBox[row] === UNDECIDED) start = row;
-        continue;
-      }
-      const stop = row - starts.length;
+    // Existing stops move to the front of their stretch, still in record order.
+    const from = keys.middle[k] as number;
+    let kept = from;
+    for (let at = from; at < (keys.start[k + 1] as number); at++) {
+      const stop = keys.rows[at] as number;
       if (stopBox[stop] !== UNDECIDED) continue;
-      if (firstStop < 0) firstStop = stop;
+      keys.rows[kept++] = stop;
       if (stopClass[stop] === PAUSE) {
         stopBox[stop] = BOX.pause;
       } else if (definitive < 0) {
@@ -103,28 +109,19 @@ function findEpisodes(gathered: Gathered, state: State): Episodes {
         if (later) definitive = stop;
       }
     }
-    if (start < 0 && firstStop < 0) continue;
+    if (start < 0 && kept === from) continue;
     if (definitive >= 0) stopBox[definitive] = start < 0 ? BOX['without-start'] : BOX.ended;
     if (start >= 0) startBox[start] = definitive < 0 ? BOX.open : BOX.ended;
     const e = episodes.count++;
-    episodes.key[e] = g;
+    const firstStop = kept > from ? (keys.rows[from] as number) : -1;
     episodes.begin[e] = (start >= 0 ? starts.begin[start] : stops.begin[firstStop]) as number;
     episodes.start[e] = start;
     episodes.stop[e] = definitive;
+    episodes.firstStop[e] = firstStop;
+    episodes.firstAt[e] = from;
+    episodes.stopsEnd[e] = kept;
   }
   return episodes;
-}
-
-/** Existing stops: those that ended, paused or were overtaken by a later stop of their episode. */
-function existingStops(gathered: Gathered, state: State, stopBoxBefore: Uint8Array, group: number) {
-  const { keys } = state;
-  const offset = gathered.starts.length;
-  const rows: number[] = [];
-  for (let at = keys.start[group] as number; at < (keys.start[group + 1] as number); at++) {
-    const row = (keys.rows[at] as number) - offset;
-    if (row >= 0 && stopBoxBefore[row] === UNDECIDED) rows.push(row);
-  }
-  return rows;
 }
 
 /** Chains episodes into arrangements and joins the assignments. */
@@ -134,21 +131,16 @@ export function findArrangements(
   assignments: AssignmentState,
 ): Arrangements {
   const { starts, stops, messages } = gathered;
-  const existing = state.stopBox.slice();
   const episodes = findEpisodes(gathered, state);
-  const stopOrder = recordOrder(gathered, stops);
   const { count } = episodes;
-
-  // An episode's own row (its start, or its first stop in order) carries the words of its key.
-  const stopsOf = (e: number) =>
-    existingStops(gathered, state, existing, episodes.key[e] as number).sort(stopOrder);
   const placeKey = new Int32Array(count);
   const numberKey = new Float64Array(count);
   const alone = new Int32Array(count);
   const messageOf = new Int32Array(count);
   for (let e = 0; e < count; e++) {
     const start = episodes.start[e] as number;
-    const row = start >= 0 ? start : (stopsOf(e)[0] as number);
+    // An episode's own row (its start, or its first stop) carries the words of its key.
+    const row = (start >= 0 ? start : episodes.firstStop[e]) as number;
     const rows = start >= 0 ? starts : stops;
     const message = rows.message[row] as number;
     messageOf[e] = message;
@@ -197,7 +189,6 @@ export function findArrangements(
     const municipality = messages.municipality[message] as number;
     const number = numberKey[first] as number;
     const assignment = assignments.find(law, municipality, number);
-    let client = -1;
     let category = 0;
     let product = 0;
     const look = (columns: typeof starts | typeof gathered.assignments, row: number) => {
@@ -212,13 +203,18 @@ export function findArrangements(
     }
     for (let at = from; at < to; at++) {
       const e = rows[at] as number;
-      for (const stop of stopsOf(e)) {
+      for (let s = episodes.firstAt[e] as number; s < (episodes.stopsEnd[e] as number); s++) {
+        const stop = episodes.rows[s] as number;
         look(stops, stop);
         result.ofStop[stop] = a;
-        if (client < 0 && episodes.start[first] === -1) client = stops.client[stop] as number;
       }
     }
-    if (client < 0) client = starts.client[episodes.start[first] as number] as number;
+    const firstStart = episodes.start[first] as number;
+    const client = (
+      firstStart >= 0
+        ? starts.client[firstStart]
+        : stops.client[episodes.firstStop[first] as number]
+    ) as number;
     const stop = episodes.stop[last] as number;
     result.law[a] = law;
     result.municipality[a] = municipality;
@@ -250,7 +246,7 @@ export function findArrangements(
     for (let at = from; at < to; at++) {
       const e = groups.rows[at] as number;
       const ended = (episodes.stop[e] as number) >= 0;
-      if (!ended && at + 1 < to && !hasPause(e)) notes['start-without-stop-before']++;
+      if (!ended && at + 1 < to && (episodes.firstStop[e] as number) < 0) notes['start-without-stop-before']++;
       if (ended || at + 1 === to) {
         close(groups.rows, first, at + 1);
         first = at + 1;
@@ -258,10 +254,6 @@ export function findArrangements(
     }
   }
   return result;
-
-  function hasPause(e: number): boolean {
-    return stopsOf(e).length > 0;
-  }
 }
 
 /** Counts the open arrangements whose assignment has ended by the horizon of their law. */

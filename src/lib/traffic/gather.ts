@@ -6,13 +6,21 @@ import type { RecordBatch } from '#lib/domain/records.ts';
 /** The texts of all batches, one dictionary for each kind; code 0 is the empty text. */
 export interface Texts {
   party: Dictionary;
-  identification: Dictionary;
   client: Dictionary;
   category: Dictionary;
   product: Dictionary;
   reason: Dictionary;
   changeReason: Dictionary;
   decision: Dictionary;
+}
+
+/**
+ * A column of texts that nearly all differ: not worth a dictionary. Rows with equal texts have equal
+ * hashes; the texts themselves decide.
+ */
+export interface LooseTexts {
+  hash: Int32Array;
+  textOf: (row: number) => string;
 }
 
 /** Messages of all batches, by column. */
@@ -25,7 +33,7 @@ export interface MessageColumns {
   sender: Int32Array;
   municipality: Int32Array;
   provider: Int32Array;
-  identification: Int32Array;
+  identification: LooseTexts;
   dated: Int32Array;
   fingerprint: Uint8Array;
 }
@@ -36,7 +44,7 @@ export interface ReturnColumns {
   law: Uint8Array;
   type: Int32Array;
   sender: Int32Array;
-  identification: Int32Array;
+  identification: LooseTexts;
   rejects: Uint8Array;
 }
 
@@ -86,6 +94,30 @@ function emptyDictionary(): Dictionary {
   return dictionary;
 }
 
+function hashOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) {
+    hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  }
+  return hash;
+}
+
+function looseTexts(length: number, columns: readonly TextColumn[]): LooseTexts {
+  const texts: string[] = [];
+  const place = new Int32Array(length);
+  const hash = new Int32Array(length);
+  let at = 0;
+  for (const { codes, dictionary } of columns) {
+    const hashes = Int32Array.from(dictionary, hashOf);
+    for (const code of codes) {
+      place[at] = texts.length + code;
+      hash[at++] = hashes[code] as number;
+    }
+    for (const text of dictionary) texts.push(text);
+  }
+  return { hash, textOf: (row) => texts[place[row] as number] as string };
+}
+
 type RowTable = 'assignments' | 'starts' | 'stops';
 
 /** Puts the batches behind each other, with one dictionary for each kind of text. */
@@ -94,7 +126,6 @@ export function gather(batches: readonly RecordBatch[]): Gathered {
     batches.reduce((sum, batch) => sum + batch[table].length, 0);
   const texts: Texts = {
     party: emptyDictionary(),
-    identification: emptyDictionary(),
     client: emptyDictionary(),
     category: emptyDictionary(),
     product: emptyDictionary(),
@@ -176,10 +207,9 @@ export function gather(batches: readonly RecordBatch[]): Gathered {
     sender: coded(messageCount, texts.party, (batch) => batch.messages.columns.sender),
     municipality: coded(messageCount, texts.party, (batch) => batch.messages.columns.municipality),
     provider: coded(messageCount, texts.party, (batch) => batch.messages.columns.provider),
-    identification: coded(
+    identification: looseTexts(
       messageCount,
-      texts.identification,
-      (batch) => batch.messages.columns.identification,
+      batches.map((batch) => batch.messages.columns.identification),
     ),
     dated: numbers(new Int32Array(messageCount), (batch) => batch.messages.columns.dated),
     fingerprint: numbers(
@@ -198,10 +228,9 @@ export function gather(batches: readonly RecordBatch[]): Gathered {
       law: numbers(new Uint8Array(returnCount), (batch) => batch.returns.columns.law),
       type: numbers(new Int32Array(returnCount), (batch) => batch.returns.columns.type),
       sender: coded(returnCount, texts.party, (batch) => batch.returns.columns.sender),
-      identification: coded(
+      identification: looseTexts(
         returnCount,
-        texts.identification,
-        (batch) => batch.returns.columns.identification,
+        batches.map((batch) => batch.returns.columns.identification),
       ),
       rejects: numbers(new Uint8Array(returnCount), (batch) => batch.returns.columns.rejects),
     },

@@ -12,10 +12,15 @@ export interface Grouping {
 export type KeyColumn = Int32Array | Uint8Array;
 
 /**
- * Groups the rows 0 … length − 1 whose values are equal in every key column. Groups are numbered by
- * their first row. Time and memory grow with the number of rows (open addressing, half full).
+ * Groups the rows 0 … length − 1 whose values are equal in every key column, and for which `same`
+ * holds where it is given. Groups are numbered by their first row. Time and memory grow with the
+ * number of rows (open addressing, half full).
  */
-export function groupRows(length: number, keys: readonly KeyColumn[]): Grouping {
+export function groupRows(
+  length: number,
+  keys: readonly KeyColumn[],
+  same?: (a: number, b: number) => boolean,
+): Grouping {
   let size = 16;
   while (size < length * 2) size *= 2;
   const mask = size - 1;
@@ -25,17 +30,19 @@ export function groupRows(length: number, keys: readonly KeyColumn[]): Grouping 
   let count = 0;
   const equal = (a: number, b: number) => {
     for (const key of keys) if (key[a] !== key[b]) return false;
-    return true;
+    return same === undefined || same(a, b);
   };
-  for (let row = 0; row < length; row++) {
-    let hash = 0x9e3779b9;
-    for (const key of keys) {
-      hash = Math.imul(hash ^ (key[row] as number), 0x85ebca6b);
-      hash ^= hash >>> 13;
+  // Column by column: one tight loop over one array at a time.
+  const hashes = new Int32Array(length).fill(0x9e3779b9);
+  for (const key of keys) {
+    for (let row = 0; row < length; row++) {
+      const mixed = Math.imul((hashes[row] as number) ^ (key[row] as number), 0x85ebca6b);
+      hashes[row] = mixed ^ (mixed >>> 13);
     }
-    hash = Math.imul(hash, 0xc2b2ae35);
-    hash ^= hash >>> 16;
-    let slot = hash & mask;
+  }
+  for (let row = 0; row < length; row++) {
+    const hash = Math.imul(hashes[row] as number, 0xc2b2ae35);
+    let slot = (hash ^ (hash >>> 16)) & mask;
     for (;;) {
       const found = slots[slot] as number;
       if (found < 0) {

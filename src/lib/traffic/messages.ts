@@ -39,12 +39,20 @@ export function judgeMessages({ messages, returns }: Gathered): MessageVerdicts 
     key.set(ofReturns, messages.length);
     return key;
   };
-  const { count, start, rows } = groupRows(length, [
-    joined(messages.identification, returns.identification),
-    joined(messages.sender, returns.sender),
-    joined(messages.type, returns.type),
-    joined(messages.law, returns.law),
-  ]);
+  const nameOf = (row: number) =>
+    row < messages.length
+      ? messages.identification.textOf(row)
+      : returns.identification.textOf(row - messages.length);
+  const { count, start, rows } = groupRows(
+    length,
+    [
+      joined(messages.identification.hash, returns.identification.hash),
+      joined(messages.sender, returns.sender),
+      joined(messages.type, returns.type),
+      joined(messages.law, returns.law),
+    ],
+    (a, b) => nameOf(a) === nameOf(b),
+  );
   const verdict = new Uint8Array(messages.length);
   let contentsDiffer = 0;
   let duplicates = 0;
@@ -85,12 +93,11 @@ export function judgeMessages({ messages, returns }: Gathered): MessageVerdicts 
  * message, row (calculation rules, 1.1.2). Returns a comparison of two rows of one table.
  */
 export function recordOrder(
-  { messages, texts }: Gathered,
+  { messages }: Gathered,
   table: Pick<StartColumns, 'message' | 'row'> & { status?: Uint8Array },
 ): (a: number, b: number) => number {
   const { message, row, status } = table;
   const { dated, identification } = messages;
-  const names = texts.identification.texts;
   return (a, b) => {
     const messageA = message[a] as number;
     const messageB = message[b] as number;
@@ -101,9 +108,9 @@ export function recordOrder(
     }
     const days = (dated[messageA] as number) - (dated[messageB] as number);
     if (days !== 0) return days;
-    const nameA = identification[messageA] as number;
-    const nameB = identification[messageB] as number;
-    if (nameA !== nameB) return (names[nameA] as string) < (names[nameB] as string) ? -1 : 1;
+    const nameA = identification.textOf(messageA);
+    const nameB = identification.textOf(messageB);
+    if (nameA !== nameB) return nameA < nameB ? -1 : 1;
     // Only senders written in two ways come here; contents decide, so that arrival never does.
     return compareFingerprints(messages, messageA, messageB);
   };

@@ -13,13 +13,21 @@ const TOO_LATE_DAYS = 365;
 export interface State {
   /** (law, municipality, provider) of each message, numbered */
   place: Int32Array;
-  /** starts and stops by start key; rows below `starts.length` are starts, the others stops */
-  keys: Grouping;
+  /** start keys: the starts of key k are `rows[start[k]]` up to `rows[middle[k]]`, its stops the rest, each in record order */
+  keys: StartKeys;
   /** box of each start and stop; UNDECIDED while the record exists and has no box yet */
   startBox: Uint8Array;
   stopBox: Uint8Array;
   /** class of each stop's reason in its own law and release, or NO_REASON */
   stopClass: Uint8Array;
+}
+
+/** Rows of starts and stops by start key; a row counts within its own table. */
+export interface StartKeys {
+  count: number;
+  start: Int32Array;
+  middle: Int32Array;
+  rows: Int32Array;
 }
 
 /** Box of a record that exists; episodes give it its own. */
@@ -194,27 +202,26 @@ export function settle(
   const keys = groupByStartKey(gathered, place, startBox, stopBox);
   const startOrder = recordOrder(gathered, starts);
   const stopOrder = recordOrder(gathered, stops);
-  const scratch = new Int32Array(keys.rows.length);
-  for (let g = 0; g < keys.count; g++) {
-    const from = keys.start[g] as number;
-    const to = keys.start[g + 1] as number;
-    let startCount = 0;
-    for (let at = from; at < to; at++) {
-      const row = keys.rows[at] as number;
-      if (row < starts.length) startCount++;
-      scratch[at] = row < starts.length ? row : row - starts.length;
+  const { count, start, rows } = keys;
+  const middle = new Int32Array(count);
+  for (let k = 0; k < count; k++) {
+    const from = start[k] as number;
+    const to = start[k + 1] as number;
+    let at = from;
+    while (at < to && (rows[at] as number) < starts.length) at++;
+    const firstStop = at;
+    for (; at < to; at++) rows[at] = (rows[at] as number) - starts.length;
+    middle[k] = firstStop;
+    if (firstStop > from && startBox[rows[from] as number] === UNDECIDED) {
+      sortRange(rows, from, firstStop, startOrder);
+      settleStarts(rows, from, firstStop, starts.status, startBox);
     }
-    const middle = from + startCount;
-    if (middle > from && startBox[scratch[from] as number] === UNDECIDED) {
-      sortRange(scratch, from, middle, startOrder);
-      settleStarts(scratch, from, middle, starts.status, startBox);
-    }
-    if (to > middle && stopBox[scratch[middle] as number] === UNDECIDED) {
-      sortRange(scratch, middle, to, stopOrder);
-      settleStops(scratch, middle, to, stops, stopBox);
+    if (to > firstStop && stopBox[rows[firstStop] as number] === UNDECIDED) {
+      sortRange(rows, firstStop, to, stopOrder);
+      settleStops(rows, firstStop, to, stops, stopBox);
     }
   }
   const stopClass = classify(gathered);
   setApart(gathered, horizonByLaw, startBox, stopBox, stopClass);
-  return { place, keys, startBox, stopBox, stopClass };
+  return { place, keys: { count, start, middle, rows }, startBox, stopBox, stopClass };
 }

@@ -44,6 +44,7 @@ export const traffic: Words['traffic'] = {
   notesText: 'This does not change the figures. It does help to check the administration.',
   notesNone: 'Nothing stands out.',
   notesCaption: 'What stands out and how often it occurs',
+  note: 'What',
   notesCount: 'How often',
   notes: {
     'stop-without-start': {

@@ -35,6 +35,7 @@ export const traffic = {
   notesText: 'Dit verandert de cijfers niet. Het helpt wel om de administratie na te lopen.',
   notesNone: 'Er valt niets op.',
   notesCaption: 'Opvallende zaken en hoe vaak ze voorkomen',
+  note: 'Wat',
   notesCount: 'Aantal',
   notes: {
     'stop-without-start': { name: 'Stop zonder start', text: 'Het startbericht is nooit gelezen. Bestanden van voor die tijd ontbreken misschien.' },

@@ -106,11 +106,6 @@ export function defaultProfile(): Profile {
   return profileSchema.parse({ format: 'uitkomstwijzer-regioprofiel', version: 1 });
 }
 
-/** Whether a text looks like a region profile, whatever is wrong with it. */
-export function looksLikeProfile(text: string): boolean {
-  return /"format"\s*:\s*"uitkomstwijzer-regioprofiel"/.test(text.slice(0, 1_000_000));
-}
-
 /**
  * Reads `regioprofiel.json`. Throws the faults `profile-not-json`, `profile-newer` (a version this
  * page does not know) and `profile-wrong`, whose detail names the keys that are wrong.

@@ -4,12 +4,7 @@ import type { IssueGroup } from '#lib/domain/issue.ts';
 import analysisAddress from './analysis.worker.ts?worker&url';
 import { planParts, summarise, type Part } from './import-plan.ts';
 import ingestAddress from './ingest.worker.ts?worker&url';
-import type {
-  AnalysisQuestions,
-  IngestQuestions,
-  Inspection,
-  PartSummary,
-} from './protocol.ts';
+import type { AnalysisQuestions, IngestQuestions, Inspection, PartSummary } from './protocol.ts';
 import { Thread } from './thread.ts';
 
 /** How far the reading of a drop is; `done` and `total` are documents. */
@@ -37,7 +32,7 @@ export interface IngestResult {
 }
 
 /** Name of the channel on which tabs tell each other that the store has changed. */
-const CHANGES = 'uitkomstwijzer';
+const CHANGES = 'uitkomstwijzer/changes';
 
 /** The page's door to its workers: one that computes and several that read files. */
 export class Workers {
@@ -105,7 +100,9 @@ export class Workers {
     const begun: string[] = [];
     try {
       await this.#inspect(jobs, told, signal);
-      const reading = jobs.filter(({ inspection }) => inspection?.kind === 'messages');
+      const reading = jobs.filter(
+        ({ inspection }) => inspection?.kind === 'messages' && !inspection.known,
+      );
       phase = 'reading';
       tell();
       begun.push(...reading.map(({ id }) => id));
@@ -130,17 +127,18 @@ export class Workers {
     const seen = new Set<string>();
     await this.#spread(jobs, signal, async (reader, job) => {
       const inspection = await reader.ask('inspect', { file: job.file });
-      const again = inspection.kind === 'messages' && seen.has(inspection.sha256);
-      if (inspection.kind === 'messages') seen.add(inspection.sha256);
-      job.inspection = again ? { ...inspection, known: true } : inspection;
-      if (inspection.kind === 'profile') job.progress.state = 'profile';
-      else if (inspection.kind === 'refused') job.progress.state = 'refused';
-      else if (again || inspection.known) job.progress.state = 'known';
-      else job.progress.total = inspection.documents;
-      if (job.progress.state !== 'waiting') job.progress.done = job.progress.total;
-      if (inspection.kind === 'messages' && job.progress.state === 'known') {
-        job.inspection = { ...inspection, known: true };
+      job.inspection = inspection;
+      const { progress } = job;
+      if (inspection.kind !== 'messages') {
+        progress.state = inspection.kind;
+      } else {
+        // The same file twice in one drop is known as well.
+        inspection.known ||= seen.has(inspection.sha256);
+        seen.add(inspection.sha256);
+        progress.total = inspection.documents;
+        if (inspection.known) progress.state = 'known';
       }
+      if (progress.state !== 'waiting') progress.done = progress.total;
       told();
     });
   }
@@ -149,7 +147,7 @@ export class Workers {
   async #read(jobs: readonly Job[], told: () => void, signal: AbortSignal): Promise<void> {
     const work = jobs.flatMap((job) => {
       const { inspection } = job;
-      if (inspection?.kind !== 'messages' || inspection.known) return [];
+      if (inspection?.kind !== 'messages') return [];
       return planParts(inspection.documents, this.#readers.length).map((part) => ({ job, part }));
     });
     const doneByPart = new Map<Part, number>();
@@ -182,17 +180,15 @@ export class Workers {
     for (const job of reading) {
       const { inspection, file } = job;
       if (inspection?.kind !== 'messages') continue;
-      if (inspection.known) {
-        result.known.push(file.name);
-        continue;
-      }
       const { name, size } = file;
       const summary = summarise({ name, size, sha256: inspection.sha256 }, job.parts);
       if (summary.documents > summary.refusedDocuments) keep.push({ id: job.id, summary });
       else result.refused.push({ name, issues: summary.issues });
     }
     for (const { inspection, file } of jobs) {
-      if (inspection?.kind === 'profile') {
+      if (inspection?.kind === 'messages') {
+        if (inspection.known) result.known.push(file.name);
+      } else if (inspection?.kind === 'profile') {
         result.profiles.push({ name: file.name, text: inspection.text });
       } else if (inspection?.kind === 'refused') {
         const place = { path: [] };

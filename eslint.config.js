@@ -4,7 +4,7 @@ import svelte from 'eslint-plugin-svelte';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import ts from 'typescript-eslint';
 
-// What may leave the page, or outlive it outside the encrypted store. Only fetch has a place, see below.
+// What may leave the page, or outlive it outside the encrypted store. Only fetch has its places, see below.
 const network = ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'WebTransport'];
 const memory = ['localStorage', 'sessionStorage'];
 const globalObjects = ['window', 'globalThis', 'self'];
@@ -92,8 +92,8 @@ export default defineConfig(
     },
   },
   {
-    // files that this site brings itself, such as the region's profile, fetched like any part of the page
-    files: ['src/lib/app/own-files.ts'],
+    // the region's profile that a host lays beside the page, fetched like any part of it
+    files: ['src/lib/app/host-profile.ts', 'src/service-worker/index.ts'],
     rules: restrict([...network.filter((name) => name !== 'fetch'), ...memory], closed),
   },
   {

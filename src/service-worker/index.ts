@@ -1,5 +1,10 @@
 import { clientsClaim } from 'workbox-core';
-import { cleanupOutdatedCaches, getCacheKeyForURL, precacheAndRoute } from 'workbox-precaching';
+import {
+  cleanupOutdatedCaches,
+  getCacheKeyForURL,
+  matchPrecache,
+  precacheAndRoute,
+} from 'workbox-precaching';
 
 declare const self: ServiceWorkerGlobalScope & {
   /** every file of the build; `scripts/precache.js` puts the list in this place after the build */
@@ -15,6 +20,24 @@ self.addEventListener('fetch', (event) => {
   url.pathname += '/';
   if (getCacheKeyForURL(url.origin + url.pathname)) event.respondWith(Response.redirect(url, 302));
 });
+
+// The host may change this file without a new build, so the network goes first; without it the last
+// one that was seen counts.
+const profile = new URL('regioprofiel.json', self.location.href).href;
+self.addEventListener('fetch', (event) => {
+  if (event.request.url === profile) event.respondWith(freshProfile());
+});
+
+async function freshProfile(): Promise<Response> {
+  const seen = await caches.open('regioprofiel');
+  try {
+    const response = await fetch(profile, { cache: 'no-cache' });
+    if (response.ok) await seen.put(profile, response.clone());
+    return response;
+  } catch {
+    return (await seen.match(profile)) ?? (await matchPrecache(profile)) ?? Response.error();
+  }
+}
 
 precacheAndRoute(self.__PRECACHE, {
   cleanURLs: false,

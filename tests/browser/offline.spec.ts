@@ -112,3 +112,26 @@ test('an update waits until it is asked for and then reloads every tab once', as
   expect(loads).toBe(3);
   await site.close();
 });
+
+test('the region profile of the host is asked anew, and kept for when there is no network', async ({
+  page,
+  context,
+  guard,
+  makeFile,
+}) => {
+  const folder = dirname(await makeFile('build/_', ''));
+  await cp('build', folder, { recursive: true });
+  const site = await serve(folder);
+  guard.allow(site.url);
+  await page.goto(site.url);
+  await settled(page);
+  await kept(page);
+  const read = (): Promise<string> =>
+    page.evaluate(async () => (await fetch('regioprofiel.json')).text());
+
+  await writeFile(`${folder}/regioprofiel.json`, '{"changed":"by the host"}');
+  expect(await read()).toBe('{"changed":"by the host"}');
+  await site.close();
+  await context.setOffline(true);
+  expect(await read()).toBe('{"changed":"by the host"}');
+});

@@ -10,12 +10,17 @@ describe('days', () => {
     expect(parseDay('1969-12-31')).toBe(-1);
   });
 
-  test.each(['2024-02-30', '2023-02-29', '2024-13-01', '2024-00-10', '2024-1-01', '', '31-12-2024'])(
-    '%j is no day',
-    (text) => {
-      expect(parseDay(text)).toBe(NO_DAY);
-    },
-  );
+  test.each([
+    '2024-02-30',
+    '2023-02-29',
+    '2024-13-01',
+    '2024-00-10',
+    '2024-1-01',
+    '',
+    '31-12-2024',
+  ])('%j is no day', (text) => {
+    expect(parseDay(text)).toBe(NO_DAY);
+  });
 
   test('only the first ten characters count', () => {
     expect(parseDay('2024-02-29T23:59:59+01:00')).toBe(parseDay('2024-02-29'));

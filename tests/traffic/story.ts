@@ -72,7 +72,10 @@ export const stop = (rows: StopRow | StopRow[], header: Header = {}): Message =>
   ...header,
   rows: [rows].flat(),
 });
-export const assignment = (rows: AssignmentRow | AssignmentRow[], header: Header = {}): Message => ({
+export const assignment = (
+  rows: AssignmentRow | AssignmentRow[],
+  header: Header = {},
+): Message => ({
   type: 301,
   id: `m${++serial}`,
   dated: '2023-12-01',
@@ -158,7 +161,6 @@ export function tell(
 ): Traffic {
   return buildTraffic(gather([batchOf(messages)]), {
     today: parseDay(today),
-    horizon:
-      horizon === null ? {} : { jeugd: parseDay(horizon), wmo: parseDay(horizon) },
+    horizon: horizon === null ? {} : { jeugd: parseDay(horizon), wmo: parseDay(horizon) },
   });
 }

@@ -35,12 +35,22 @@ async function walk(folder: FileSystemDirectoryEntry, files: File[]): Promise<vo
   }
 }
 
-/** Asks for a folder; the input lives outside the page. Gives nothing where it was cancelled. */
+/** Asks for a folder. Gives nothing where it was cancelled. */
 export function chooseFolder(): Promise<File[]> {
+  return choose((input) => (input.webkitdirectory = true));
+}
+
+/** Asks for one region profile. Gives nothing where it was cancelled. */
+export function chooseProfile(): Promise<File[]> {
+  return choose((input) => (input.accept = '.json,application/json'));
+}
+
+// The input lives outside the page: a page has one input for files, its own.
+function choose(set: (input: HTMLInputElement) => void): Promise<File[]> {
   return new Promise((done) => {
     const input = document.createElement('input');
     input.type = 'file';
-    input.webkitdirectory = true;
+    set(input);
     input.addEventListener('change', () =>
       done([...(input.files ?? [])].filter(({ name }) => !isHidden(name))),
     );

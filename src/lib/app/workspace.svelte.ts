@@ -76,6 +76,8 @@ export class Workspace {
   async open(): Promise<void> {
     try {
       const { imports, profile } = await this.workers.ask('open', { today: this.today });
+      // This page hears of its own changes as well: what is the same must not be computed again.
+      if (this.imports && sameStore(this, { imports, profile })) return;
       this.profile = profile;
       this.#take(imports);
     } catch (reason) {
@@ -160,4 +162,15 @@ export class Workspace {
     this.imports = imports;
     this.version++;
   }
+}
+
+function sameStore(
+  shown: { imports: ImportEntry[] | null; profile: Profile | null },
+  found: { imports: ImportEntry[]; profile: Profile },
+): boolean {
+  const ids = (imports: ImportEntry[]) => imports.map(({ id }) => id).join();
+  return (
+    ids(shown.imports ?? []) === ids(found.imports) &&
+    JSON.stringify(shown.profile) === JSON.stringify(found.profile)
+  );
 }

@@ -1,4 +1,5 @@
 import type { Law } from './law.ts';
+import type { Bilingual, Method } from './method.ts';
 import type { Period, PeriodKind } from './period.ts';
 
 /**
@@ -94,6 +95,10 @@ export interface IndicatorAnswer {
   question: Question & { law: Law; set: string; period: Period };
   /** version of the definition that counted */
   version: number;
+  title: Bilingual;
+  method: Method;
+  /** worked examples of the definition, as they are tested */
+  examples: Bilingual[];
   laws: Law[];
   /** periods of the asked kind that have cells, oldest first */
   periods: Period[];
@@ -114,6 +119,7 @@ export interface IndicatorAnswer {
 /** A tile on the start page: the latest full period of the chosen set. */
 export interface Tile {
   indicator: string;
+  title: Bilingual;
   period: Period;
   figure: Figure;
   trend: TrendPoint[];

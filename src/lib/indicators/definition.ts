@@ -1,23 +1,8 @@
 import type { DefinitionSet } from '#lib/domain/definition-set.ts';
 import type { Law } from '#lib/domain/law.ts';
 import { REASON_CLASSES, type ReasonClass } from '#lib/domain/reasons.ts';
+import type { Bilingual, Method } from '#lib/domain/method.ts';
 import type { Units } from '#lib/domain/units.ts';
-
-/** A text in both languages of the screen. */
-export interface Bilingual {
-  nl: string;
-  en: string;
-}
-
-/** What a person needs to know about an indicator; every part is shown in the app. */
-export interface Method {
-  question: Bilingual;
-  numerator: Bilingual;
-  denominator: Bilingual;
-  excluded: Bilingual;
-  caveats: Bilingual;
-  source: Bilingual;
-}
 
 /** A made-up list of endings with the figure they give: shown in the app and run as a test. */
 export interface Example {

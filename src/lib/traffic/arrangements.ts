@@ -246,7 +246,8 @@ export function findArrangements(
     for (let at = from; at < to; at++) {
       const e = groups.rows[at] as number;
       const ended = (episodes.stop[e] as number) >= 0;
-      if (!ended && at + 1 < to && (episodes.firstStop[e] as number) < 0) notes['start-without-stop-before']++;
+      if (!ended && at + 1 < to && (episodes.firstStop[e] as number) < 0)
+        notes['start-without-stop-before']++;
       if (ended || at + 1 === to) {
         close(groups.rows, first, at + 1);
         first = at + 1;

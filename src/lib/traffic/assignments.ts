@@ -22,10 +22,7 @@ export interface AssignmentState {
  * Decides which assignment row holds under each key (calculation rules, 1.1.3): the one that was
  * assigned last; removed ones count as never sent.
  */
-export function settleAssignments(
-  gathered: Gathered,
-  verdicts: MessageVerdicts,
-): AssignmentState {
+export function settleAssignments(gathered: Gathered, verdicts: MessageVerdicts): AssignmentState {
   const { assignments, messages, texts } = gathered;
   const { length, message, number, decision, assignedOn, assignedTime } = assignments;
   const box = new Uint8Array(length);

@@ -181,9 +181,8 @@ function classify({ messages, stops, texts }: Gathered): Uint8Array {
   const result = new Uint8Array(stops.length);
   for (let i = 0; i < stops.length; i++) {
     const message = stops.message[i] as number;
-    const list = byLawAndRelease[messages.law[message] as number]?.[
-      messages.release[message] as number
-    ];
+    const list =
+      byLawAndRelease[messages.law[message] as number]?.[messages.release[message] as number];
     result[i] = list?.[stops.reason[i] as number] ?? NO_REASON;
   }
   return result;

@@ -56,7 +56,11 @@ export function stopsLedger(
     const message = stops.message[stop] as number;
     if (messages.law[message] !== law) continue;
     const municipality = messages.municipality[message] as number;
-    if (filter.municipality >= 0 ? municipality !== filter.municipality : parties.inRegion[municipality] !== 1) {
+    if (
+      filter.municipality >= 0
+        ? municipality !== filter.municipality
+        : parties.inRegion[municipality] !== 1
+    ) {
       continue;
     }
     const provider = parties.main[messages.provider[message] as number];

@@ -46,8 +46,7 @@ export const analysis: Handlers<AnalysisQuestions> = {
     return space.refresh();
   },
   overview: async ({ today }) => overview(await (await workspace()).model(today)),
-  measure: async ({ question, today }) =>
-    measure(await (await workspace()).model(today), question),
+  measure: async ({ question, today }) => measure(await (await workspace()).model(today), question),
   ledger: async ({ today }) => {
     const space = await workspace();
     return trafficLedger((await space.model(today)).traffic, space.refusedRows());
@@ -94,4 +93,3 @@ function inWords(value: unknown): string {
   const plain = value.every((item) => typeof item === 'string' || typeof item === 'number');
   return plain && value.length <= 12 ? value.join(', ') || '–' : `(${value.length})`;
 }
-

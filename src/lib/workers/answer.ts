@@ -123,7 +123,15 @@ export function overview(model: Model): Overview {
       const trend = trendOf(definition, counts, model, law, shown, kind);
       const figure = trend.at(-1)?.figure;
       return figure
-        ? [{ indicator: definition.id, period: periodOf(latest, kind), figure, trend }]
+        ? [
+            {
+              indicator: definition.id,
+              title: definition.title,
+              period: periodOf(latest, kind),
+              figure,
+              trend,
+            },
+          ]
         : [];
     });
   };
@@ -195,8 +203,7 @@ export function measure(model: Model, question: Question): IndicatorAnswer | nul
   const from =
     asked?.kind === kind
       ? asked.firstMonth
-      : (latestWhole(starts, kind, horizonDay) ??
-        firstMonthOfPeriod(monthOf(horizonDay), kind));
+      : (latestWhole(starts, kind, horizonDay) ?? firstMonthOfPeriod(monthOf(horizonDay), kind));
   const to = from + MONTHS_IN[kind] - 1;
   const period = periodOf(from, kind);
   const spot = { group: 'region', member: 0, from, to } as const;
@@ -204,6 +211,9 @@ export function measure(model: Model, question: Question): IndicatorAnswer | nul
   return {
     question: { ...question, law, set: set.id, period },
     version: definition.version,
+    title: definition.title,
+    method: definition.method,
+    examples: definition.examples.map(({ text }) => text),
     laws: model.laws,
     periods: starts.map((start) => periodOf(start, kind)),
     figure: figureAt(definition, counts, spot, rules),
@@ -253,12 +263,7 @@ function groupRows(
   return rows.sort((a, b) => a.name.localeCompare(b.name, 'nl') || (a.key < b.key ? -1 : 1));
 }
 
-function memberName(
-  profile: Model['profile'],
-  group: GroupColumn,
-  key: string,
-  law: Law,
-): string {
+function memberName(profile: Model['profile'], group: GroupColumn, key: string, law: Law): string {
   if (group === 'municipality') return municipalityName(key);
   const name =
     group === 'provider'

@@ -158,11 +158,7 @@ export class Workers {
         doneByPart.set(part, done);
         told();
       };
-      const summary = await reader.ask(
-        'read',
-        { file: job.file, import: job.id, ...part },
-        count,
-      );
+      const summary = await reader.ask('read', { file: job.file, import: job.id, ...part }, count);
       job.parts.push(summary);
       count(part.to - part.from);
       if (job.progress.done >= job.progress.total) job.progress.state = 'read';

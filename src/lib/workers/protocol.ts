@@ -54,7 +54,10 @@ export interface AnalysisQuestions {
   refresh: { in: null; out: { imports: ImportEntry[]; profile: Profile } };
   begin: { in: { imports: { id: string; drop: string }[] }; out: null };
   /** makes imports count, in one small transaction */
-  add: { in: { imports: { id: string; summary: ImportSummary }[]; now: number }; out: ImportEntry[] };
+  add: {
+    in: { imports: { id: string; summary: ImportSummary }[]; now: number };
+    out: ImportEntry[];
+  };
   /** erases imports, whether they count already or not */
   remove: { in: { ids: string[] }; out: ImportEntry[] };
   overview: { in: { today: string }; out: Overview };

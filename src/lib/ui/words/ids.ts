@@ -28,12 +28,7 @@ export type NoteId =
 
 /** Steps of "waarom dit getal". */
 export type StepId =
-  | 'stops-read'
-  | 'stops-existing'
-  | 'endings'
-  | 'units-ended'
-  | 'denominator'
-  | 'numerator';
+  'stops-read' | 'stops-existing' | 'endings' | 'units-ended' | 'denominator' | 'numerator';
 
 /** Ways out between the steps. */
 export type OutId =
@@ -55,20 +50,7 @@ export type IndicatorId = 'uitval' | 'stopredenen';
 export interface ReasonCodes extends Record<Law, string> {
   jeugd: '02' | '20' | '31' | '32' | '33' | '34' | '35' | '36' | '37' | '38' | '39';
   wmo:
-    | '02'
-    | '19'
-    | '20'
-    | '21'
-    | '22'
-    | '23'
-    | '31'
-    | '32'
-    | '33'
-    | '34'
-    | '36'
-    | '37'
-    | '38'
-    | '39';
+    '02' | '19' | '20' | '21' | '22' | '23' | '31' | '32' | '33' | '34' | '36' | '37' | '38' | '39';
 }
 
 /** A name and what it means. */

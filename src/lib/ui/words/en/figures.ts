@@ -28,6 +28,8 @@ export const figures: Words['figures'] = {
   ...n,
   laws: { jeugd: 'Youth', wmo: 'Wmo' },
   lawsInSentence: { jeugd: 'youth', wmo: 'Wmo' },
+  /** a small count as a word at the start of a sentence */
+  counted: (count) => COUNTED[count] ?? n.count(count),
   and: 'and',
   units,
   period,
@@ -45,8 +47,7 @@ export const figures: Words['figures'] = {
   },
   of: (x, total) => `${n.count(x)} of the ${n.count(total)}`,
   ofShort: (x, total) => `${n.count(x)} of ${n.count(total)}`,
-  chance: (low, high) =>
-    `By chance this can lie between ${n.percent(low)} and ${n.percent(high)}.`,
+  chance: (low, high) => `By chance this can lie between ${n.percent(low)} and ${n.percent(high)}.`,
   chanceShort: (low, high) => `by chance ${n.points(low)} to ${n.percent(high)}`,
   margin: (low, high) => `margin ${n.points(low)} to ${n.percent(high)}`,
   readout: (x, total, value, low, high) =>

@@ -21,9 +21,7 @@ export const fileWords: Words['files'] = {
     `${n.count(done)} of ${files(total)} ${done === 1 ? 'has' : 'have'} been read.`,
   headline: (count, refused) =>
     `${files(count)} ${count === 1 ? 'counts' : 'count'}.` +
-    (refused === 0
-      ? ''
-      : ` ${rows(refused)} ${refused === 1 ? 'was' : 'were'} refused.`),
+    (refused === 0 ? '' : ` ${rows(refused)} ${refused === 1 ? 'was' : 'were'} refused.`),
   emptyText: 'As soon as you put down a file, you see here what it holds and what counts.',
   choose: 'Choose files',
   chooseFolder: 'Choose a folder',
@@ -98,8 +96,7 @@ export const fileWords: Words['files'] = {
     where: 'Where',
   },
   documents: (count) => (count === 1 ? '1 message' : `${n.count(count)} messages`),
-  municipalities: (count) =>
-    count === 1 ? '1 municipality' : `${n.count(count)} municipalities`,
+  municipalities: (count) => (count === 1 ? '1 municipality' : `${n.count(count)} municipalities`),
   providers: (count) => (count === 1 ? '1 provider' : `${n.count(count)} providers`),
   kinds: {
     '301': 'assignments',
@@ -129,8 +126,7 @@ export const fileWords: Words['files'] = {
   noIssues: 'Nothing out of the ordinary was found.',
   places: (count) => (count === 1 ? '1 place' : `${n.count(count)} places`),
   morePlaces: (count) => `${n.count(count)} more places`,
-  placesKept: (kept, count) =>
-    `The first ${n.count(kept)} of ${n.count(count)} places were kept.`,
+  placesKept: (kept, count) => `The first ${n.count(kept)} of ${n.count(count)} places were kept.`,
   place: {
     wholeFile: 'the whole file',
     line: (line) => `line ${n.count(line)}`,

@@ -14,16 +14,6 @@ export const indicators: Words['indicators'] = {
     partSentence: (part, value, total, units) =>
       `Of the ${n.count(total)} ${units}, ${n.percent(value)} ended with the reason “${part}”.`,
     counted: 'early, by the client',
-    method: {
-      question: 'How often does care stop early, because the client alone decides so?',
-      numerator: 'Endings with the reason “by the client alone”: youth reason 32, Wmo reason 21.',
-      denominator: 'All endings in the period, less those that the definition leaves out.',
-      excluded:
-        'Care stopped for a while (reason 20) and old Wmo messages that give no reason. Administrative endings (36 and 37) where the definition leaves them out.',
-      caveats:
-        'Drop-out is not the same as bad care. A client can also stop because things go better, or because the care was not voluntary. One client can occur more than once. Target group, product and registration can differ. Use it for a conversation, not as a verdict.',
-      source: 'Start and stop messages (305 and 307) of iJw and iWmo.',
-    },
   },
   stopredenen: {
     title: 'Reasons for ending',
@@ -34,15 +24,6 @@ export const indicators: Words['indicators'] = {
     partSentence: (part, value, total, units) =>
       `Of the ${n.count(total)} ${units} that ended, ${n.percent(value)} had the reason: ${part.charAt(0).toLowerCase()}${part.slice(1)}.`,
     counted: 'ended',
-    method: {
-      question: 'For which reasons does care end?',
-      numerator: 'Per reason: the number of endings with that code in the stop message.',
-      denominator: 'All endings in the period. Nothing is left out.',
-      excluded: 'Care stopped for a while (reason 20) is no ending. Its number stands beside it.',
-      caveats:
-        'The reason is what the provider chose in the stop message. Providers can register the same situation differently. The lists of youth and Wmo differ: do not compare them.',
-      source: 'Stop messages (307) of iJw and iWmo.',
-    },
   },
 };
 
@@ -58,14 +39,14 @@ export const indicatorPages: Words['indicatorPages'] = {
   methodTitle: 'How this was counted',
   caveatsTitle: 'What this figure does not say',
   useTitle: 'What you use it for',
-  useText:
-    'For a conversation, not as a verdict. A payment is never computed from an outcome.',
+  useText: 'For a conversation, not as a verdict. A payment is never computed from an outcome.',
   method: {
     question: 'Question',
     numerator: 'Numerator',
     denominator: 'Denominator',
     excluded: 'Does not count',
     source: 'Source',
+    examples: 'Examples',
   },
   unknown: 'This outcome does not exist.',
 };

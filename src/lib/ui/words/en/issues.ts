@@ -153,8 +153,7 @@ export const faults: Words['faults'] = {
     'The data was stored by a newer version of this page. Load the page again. Nothing has been erased.',
   'file-unreadable': () =>
     'The browser could not open a file. Was it moved, or is it still in use? Put it down again. Nothing has been erased.',
-  'profile-not-json': () =>
-    'This region profile is not valid JSON. The old profile still applies.',
+  'profile-not-json': () => 'This region profile is not valid JSON. The old profile still applies.',
   'profile-newer': (detail) =>
     `This region profile was made for a newer version of this page${detail ? ` (version ${detail})` : ''}. The old profile still applies.`,
   'profile-wrong': (detail) =>
@@ -162,6 +161,5 @@ export const faults: Words['faults'] = {
   'worker-crashed': () =>
     'The computing stopped unexpectedly, perhaps for lack of memory. Try again. Nothing has been erased.',
   stopped: () => 'It was stopped. Nothing was added and nothing has been erased.',
-  bug: () =>
-    'There is a mistake in the page itself. Load the page again. Nothing has been erased.',
+  bug: () => 'There is a mistake in the page itself. Load the page again. Nothing has been erased.',
 };

@@ -10,8 +10,7 @@ export const start: Words['start'] = {
   chooseFiles: 'Choose files',
   chooseFolder: 'Choose a folder',
   what: 'What you get',
-  whatFirst:
-    'Per law, municipality, provider and product: how often care ended early, and why.',
+  whatFirst: 'Per law, municipality, provider and product: how often care ended early, and why.',
   whatSecond: 'With each figure how much chance is in it, and how it was counted.',
   whatThird: 'Small numbers stay hidden, so that nobody can be recognised.',
   folder: 'folder',
@@ -20,11 +19,9 @@ export const start: Words['start'] = {
   proofNetwork: 'Switch the network off.',
   proofNetworkText: 'Once the page has loaded, everything still works.',
   proofCounter: 'Look in your browser.',
-  proofCounterText:
-    'Open the developer tools (F12), tab Network. You see 0 requests with data.',
+  proofCounterText: 'Open the developer tools (F12), tab Network. You see 0 requests with data.',
   proofPolicy: 'The browser keeps watch.',
-  proofPolicyText:
-    'This page may not talk to any other server. The browser enforces that.',
+  proofPolicyText: 'This page may not talk to any other server. The browser enforces that.',
   recognised: 'The page recognises this without asking',
   recognisedFoot: 'The file name does not matter: the page looks at the content.',
   kinds: {

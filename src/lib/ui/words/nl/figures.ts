@@ -27,6 +27,8 @@ export const figures = {
   ...n,
   laws: { jeugd: 'Jeugd', wmo: 'Wmo' },
   lawsInSentence: { jeugd: 'jeugd', wmo: 'Wmo' },
+  /** a small count as a word at the start of a sentence */
+  counted: (count: number) => COUNTED[count] ?? n.count(count),
   and: 'en',
   units,
   period,
@@ -47,8 +49,7 @@ export const figures = {
   ofShort: (x: number, total: number) => `${n.count(x)} van ${n.count(total)}`,
   chance: (low: number, high: number) =>
     `Door toeval kan dit tussen ${n.percent(low)} en ${n.percent(high)} liggen.`,
-  chanceShort: (low: number, high: number) =>
-    `door toeval ${n.points(low)} tot ${n.percent(high)}`,
+  chanceShort: (low: number, high: number) => `door toeval ${n.points(low)} tot ${n.percent(high)}`,
   margin: (low: number, high: number) => `marge ${n.points(low)} tot ${n.percent(high)}`,
   readout: (x: number, total: number, value: number, low: number, high: number) =>
     `${n.count(x)} van ${n.count(total)}, ${n.percent(value)}, marge ${n.points(low)} tot ${n.percent(high)}`,
@@ -63,7 +64,8 @@ export const figures = {
   nothingSentence: 'Er zijn geen beëindigingen in deze keuze.',
   nothingText: 'Kies een andere periode of haal een filter weg.',
   provisional: 'voorlopig',
-  provisionalText: 'Voorlopig: de periode is minder dan 92 dagen voorbij. Er kunnen nog berichten bijkomen.',
+  provisionalText:
+    'Voorlopig: de periode is minder dan 92 dagen voorbij. Er kunnen nog berichten bijkomen.',
   cut: 'niet volledig',
   cutText: (day: string) => `Deze periode telt tot en met ${day}: verder reiken de berichten niet.`,
   undetermined: 'nog niet te bepalen',
@@ -112,7 +114,8 @@ export const figures = {
   },
   groupsLabel: { provider: 'aanbieders', municipality: 'gemeenten', product: 'producten' },
   outside: 'Buiten de regio',
-  outsideText: 'Deze gemeenten staan niet in het regioprofiel. Ze tellen niet mee in het cijfer van de regio.',
+  outsideText:
+    'Deze gemeenten staan niet in het regioprofiel. Ze tellen niet mee in het cijfer van de regio.',
   groupFoot: 'Verschillen kunnen toeval zijn. De lijntjes laten zien hoeveel.',
   groupWithheldFoot: (count: number) =>
     `${n.count(count)} niet getoond, om herleidbaarheid te voorkomen. Ze houden wel hun plaats in de lijst.`,
@@ -205,16 +208,37 @@ export const figures = {
     },
   } satisfies Record<StepId, { name: string; text: string }>,
   outs: {
-    double: { name: 'dubbel geleverd', text: 'Hetzelfde bericht of dezelfde stop kwam vaker binnen.' },
+    double: {
+      name: 'dubbel geleverd',
+      text: 'Hetzelfde bericht of dezelfde stop kwam vaker binnen.',
+    },
     rejected: { name: 'afgekeurd', text: 'Een retourbericht (308) keurde het bericht af.' },
     deleted: { name: 'ingetrokken', text: 'Een later bericht haalde de stop weg.' },
-    'set-apart': { name: 'apart gelegd', text: 'De einddatum ligt voor de begindatum, of de reden staat niet in de lijst.' },
+    'set-apart': {
+      name: 'apart gelegd',
+      text: 'De einddatum ligt voor de begindatum, of de reden staat niet in de lijst.',
+    },
     pause: { name: 'tijdelijk gestopt', text: 'Reden 20: de hulp gaat later verder.' },
-    'after-horizon': { name: 'na de laatste volledige dag', text: 'De stop ligt na de dag waarop de berichten volledig zijn.' },
-    'trajectory-goes-on': { name: 'het traject gaat verder', text: 'Binnen 31 dagen volgt andere hulp van dezelfde aanbieder.' },
-    administrative: { name: 'administratief', text: 'Redenen 36 en 37: de gemeente wijzigde iets, de hulp kan doorgaan.' },
-    unspecified: { name: 'reden niet vermeld', text: 'Oude Wmo-code 19 zei alleen dat de toewijzing was gesloten.' },
-    'other-reasons': { name: 'een andere reden', text: 'Beëindigd om een reden die niet in de teller hoort.' },
+    'after-horizon': {
+      name: 'na de laatste volledige dag',
+      text: 'De stop ligt na de dag waarop de berichten volledig zijn.',
+    },
+    'trajectory-goes-on': {
+      name: 'het traject gaat verder',
+      text: 'Binnen 31 dagen volgt andere hulp van dezelfde aanbieder.',
+    },
+    administrative: {
+      name: 'administratief',
+      text: 'Redenen 36 en 37: de gemeente wijzigde iets, de hulp kan doorgaan.',
+    },
+    unspecified: {
+      name: 'reden niet vermeld',
+      text: 'Oude Wmo-code 19 zei alleen dat de toewijzing was gesloten.',
+    },
+    'other-reasons': {
+      name: 'een andere reden',
+      text: 'Beëindigd om een reden die niet in de teller hoort.',
+    },
   } satisfies Record<OutId, { name: string; text: string }>,
   until: (day: string, who: string | null) =>
     who === null

@@ -70,18 +70,19 @@ export const fileWords = {
   details: (name: string) => `Details van ${name}`,
   remove: (name: string) => `${name} ongedaan maken`,
   undo: 'Ongedaan maken',
-  undoDrop: (count: number) => (count === 1 ? 'Ongedaan maken' : `Alle ${n.count(count)} ongedaan maken`),
+  undoDrop: (count: number) =>
+    count === 1 ? 'Ongedaan maken' : `Alle ${n.count(count)} ongedaan maken`,
   undoEffect: (laws: string, from: string, until: string) =>
     `Ongedaan maken haalt dit bestand weg. De cijfers van ${laws} van ${from} tot en met ${until} veranderen dan. Cijfers die u al heeft gedownload, kloppen daarna niet meer.`,
   undoEffectUndated:
     'Ongedaan maken haalt dit bestand weg. Cijfers die u al heeft gedownload, kloppen daarna misschien niet meer.',
   removedTitle: (count: number) => `${files(count)} ${count === 1 ? 'is' : 'zijn'} weggehaald.`,
-  removedText: 'De cijfers zijn opnieuw berekend. Cijfers die u al heeft gedownload, kloppen niet meer.',
+  removedText:
+    'De cijfers zijn opnieuw berekend. Cijfers die u al heeft gedownload, kloppen niet meer.',
   addedTitle: (count: number) => `${files(count)} ${count === 1 ? 'is' : 'zijn'} toegevoegd.`,
   addedNothing: 'Er is niets toegevoegd.',
   addedRows: (count: number) => `${rows(count)} ${count === 1 ? 'telt' : 'tellen'} mee.`,
-  addedKnown: (count: number) =>
-    `${files(count)} ${count === 1 ? 'was' : 'waren'} al bekend.`,
+  addedKnown: (count: number) => `${files(count)} ${count === 1 ? 'was' : 'waren'} al bekend.`,
   addedRefused: (count: number) => `${files(count)} ${count === 1 ? 'is' : 'zijn'} geweigerd.`,
   showFiles: 'Bekijk de bestanden',
   readMeans:
@@ -98,8 +99,7 @@ export const fileWords = {
     where: 'Waar',
   },
   documents: (count: number) => (count === 1 ? '1 bericht' : `${n.count(count)} berichten`),
-  municipalities: (count: number) =>
-    count === 1 ? '1 gemeente' : `${n.count(count)} gemeenten`,
+  municipalities: (count: number) => (count === 1 ? '1 gemeente' : `${n.count(count)} gemeenten`),
   providers: (count: number) => (count === 1 ? '1 aanbieder' : `${n.count(count)} aanbieders`),
   kinds: {
     '301': 'toewijzingen',

@@ -3,16 +3,6 @@ import { numbersIn } from '../numbers.ts';
 
 const n = numbersIn('nl');
 
-/** What a person should know about how an indicator is made. */
-export interface MethodWords {
-  question: string;
-  numerator: string;
-  denominator: string;
-  excluded: string;
-  caveats: string;
-  source: string;
-}
-
 /** The words of one indicator. */
 export interface IndicatorWords {
   title: string;
@@ -25,7 +15,6 @@ export interface IndicatorWords {
   partSentence: (part: string, value: number, total: number, units: string) => string;
   /** what one in the numerator did, in a table or a tile */
   counted: string;
-  method: MethodWords;
 }
 
 /** The indicators. */
@@ -35,21 +24,11 @@ export const indicators: Record<IndicatorId, IndicatorWords> = {
     short: 'Hulp die de cliënt voortijdig en eenzijdig beëindigde',
     sentence: (x, total, value, units) =>
       `${n.count(x)} van de ${n.count(total)} ${units} ${x === 1 ? 'stopte' : 'stopten'} voortijdig door de cliënt: ${n.percent(value)}.`,
-    totalSentence: (total, units) => `${n.count(total)} ${units} ${total === 1 ? 'is' : 'zijn'} beëindigd.`,
+    totalSentence: (total, units) =>
+      `${n.count(total)} ${units} ${total === 1 ? 'is' : 'zijn'} beëindigd.`,
     partSentence: (part, value, total, units) =>
       `Van de ${n.count(total)} ${units} eindigde ${n.percent(value)} met reden “${part}”.`,
     counted: 'voortijdig door de cliënt',
-    method: {
-      question: 'Hoe vaak stopt hulp voortijdig, omdat de cliënt dat eenzijdig besluit?',
-      numerator:
-        'Beëindigingen met de reden “eenzijdig door de cliënt”: jeugd reden 32, Wmo reden 21.',
-      denominator: 'Alle beëindigingen in de periode, min de einden die de definitie weglaat.',
-      excluded:
-        'Tijdelijk gestopte hulp (reden 20) en oude Wmo-berichten waarin de reden niet staat. Administratieve einden (36 en 37) als de definitie ze weglaat.',
-      caveats:
-        'Uitval is niet hetzelfde als slechte hulp. Een cliënt kan ook stoppen omdat het beter gaat, of omdat de hulp niet vrijwillig was. Eén cliënt kan vaker voorkomen. Doelgroep, product en registratie kunnen verschillen. Gebruik het voor een gesprek, niet als oordeel.',
-      source: 'Start- en stopberichten (305 en 307) van iJw en iWmo.',
-    },
   },
   stopredenen: {
     title: 'Redenen van beëindiging',
@@ -61,16 +40,6 @@ export const indicators: Record<IndicatorId, IndicatorWords> = {
     partSentence: (part, value, total, units) =>
       `Van de ${n.count(total)} beëindigde ${units} was bij ${n.percent(value)} de reden: ${part.charAt(0).toLowerCase()}${part.slice(1)}.`,
     counted: 'beëindigd',
-    method: {
-      question: 'Om welke redenen eindigt hulp?',
-      numerator: 'Per reden: het aantal beëindigingen met die code in het stopbericht.',
-      denominator: 'Alle beëindigingen in de periode. Er is niets weggelaten.',
-      excluded:
-        'Tijdelijk gestopte hulp (reden 20) is geen einde. Het aantal staat ernaast.',
-      caveats:
-        'De reden is wat de aanbieder koos bij het stopbericht. Aanbieders kunnen dezelfde situatie anders registreren. De lijsten van jeugd en Wmo verschillen: vergelijk ze niet.',
-      source: 'Stopberichten (307) van iJw en iWmo.',
-    },
   },
 };
 
@@ -94,6 +63,7 @@ export const indicatorPages = {
     denominator: 'Noemer',
     excluded: 'Telt niet mee',
     source: 'Bron',
+    examples: 'Voorbeelden',
   },
   unknown: 'Deze uitkomst bestaat niet.',
 };

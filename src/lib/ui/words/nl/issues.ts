@@ -161,8 +161,7 @@ export const faults: Record<FaultCode | 'bug', (detail: string) => string> = {
     'De gegevens zijn bewaard door een nieuwere versie van deze pagina. Laad de pagina opnieuw. Er is niets gewist.',
   'file-unreadable': () =>
     'De browser kon een bestand niet openen. Is het verplaatst of nog in gebruik? Zet het opnieuw neer. Er is niets gewist.',
-  'profile-not-json': () =>
-    'Dit regioprofiel is geen geldige JSON. Het oude profiel geldt nog.',
+  'profile-not-json': () => 'Dit regioprofiel is geen geldige JSON. Het oude profiel geldt nog.',
   'profile-newer': (detail) =>
     `Dit regioprofiel is gemaakt voor een nieuwere versie van deze pagina${detail ? ` (versie ${detail})` : ''}. Het oude profiel geldt nog.`,
   'profile-wrong': (detail) =>
@@ -170,6 +169,5 @@ export const faults: Record<FaultCode | 'bug', (detail: string) => string> = {
   'worker-crashed': () =>
     'Het rekenwerk is onverwacht gestopt, misschien door te weinig geheugen. Probeer het opnieuw. Er is niets gewist.',
   stopped: () => 'Het is gestopt. Er is niets toegevoegd en niets gewist.',
-  bug: () =>
-    'Hier zit een fout in de pagina zelf. Laad de pagina opnieuw. Er is niets gewist.',
+  bug: () => 'Hier zit een fout in de pagina zelf. Laad de pagina opnieuw. Er is niets gewist.',
 };

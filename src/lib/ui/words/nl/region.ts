@@ -14,7 +14,8 @@ export const region = {
   lede: 'Een regioprofiel zorgt dat gemeenten en aanbieders op dezelfde manier tellen.',
   noRegion: 'Geen regioprofiel',
   municipalities: 'Gemeenten',
-  municipalitiesNone: 'Er staan geen gemeenten in het profiel: alle gemeenten in de berichten tellen mee.',
+  municipalitiesNone:
+    'Er staan geen gemeenten in het profiel: alle gemeenten in de berichten tellen mee.',
   code: 'Code',
   name: 'Naam',
   definition: 'Definitie',
@@ -34,11 +35,12 @@ export const region = {
   horizonByProfile: 'Zo staat het in het regioprofiel.',
   horizonNone: 'Nog geen start- of stopberichten gelezen.',
   disclosure: 'Bescherming van kleine aantallen',
-  disclosureText:
-    'Cijfers over te weinig mensen worden niet getoond, en ook niet gedownload.',
+  disclosureText: 'Cijfers over te weinig mensen worden niet getoond, en ook niet gedownload.',
   threshold: (count: number) => `Minder dan ${n.count(count)} in de noemer: niet getoond.`,
-  minPart: (count: number) => `Een deel of rest van 1 tot en met ${n.count(count - 1)}: niet getoond.`,
-  allOrNone: (count: number) => `Iedereen of niemand, bij minder dan ${n.count(count)}: niet getoond.`,
+  minPart: (count: number) =>
+    `Een deel of rest van 1 tot en met ${n.count(count - 1)}: niet getoond.`,
+  allOrNone: (count: number) =>
+    `Iedereen of niemand, bij minder dan ${n.count(count)}: niet getoond.`,
   minProviders: (count: number) =>
     `Een regiocijfer voor een aanbieder vraagt minstens ${n.count(count)} aanbieders.`,
   off: 'De bescherming staat uit. Deze cijfers zijn alleen om na te rekenen, niet om te delen.',
@@ -50,7 +52,8 @@ export const region = {
   changesTitle: 'Dit verandert er in het regioprofiel',
   changesNone: 'Dit profiel is gelijk aan het profiel dat al geldt.',
   changesCaption: 'Wat er verandert',
-  changesText: 'Alle cijfers worden opnieuw berekend. Cijfers die u al heeft gedownload, kunnen dan anders zijn.',
+  changesText:
+    'Alle cijfers worden opnieuw berekend. Cijfers die u al heeft gedownload, kunnen dan anders zijn.',
   key: 'Instelling',
   from: 'Was',
   to: 'Wordt',

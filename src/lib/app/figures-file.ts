@@ -1,0 +1,12 @@
+import { downloadText } from './download.ts';
+import type { Workspace } from './workspace.svelte.ts';
+
+/** Makes the published figures and hands them to the person as a file. */
+export async function downloadFigures(workspace: Workspace): Promise<void> {
+  await workspace.during(async () => {
+    const { today } = workspace;
+    const made = new Date().toISOString();
+    const text = await workspace.ask('figures', { today, made });
+    if (text !== undefined) downloadText(text, `uitkomstwijzer-cijfers-${today}.json`);
+  });
+}

@@ -11,7 +11,6 @@ import { isBsn, parseNumber, parseTime } from '#lib/formats/definitions/message-
 import {
   BSN,
   OTHER_BSN,
-  PRODUCT,
   RELEASES,
   bytesOf,
   messageText,

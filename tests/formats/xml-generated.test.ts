@@ -1,10 +1,12 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { readDocument } from '#lib/formats/definitions/messages.ts';
 import { readBySaxes, readXml, xmlTextOf } from '#lib/formats/read/xml.ts';
 import { XmlScanner } from '#lib/formats/read/xml-scanner.ts';
-import { BSN, bytesOf, messageText, rowOf } from './message-fixtures.ts';
+import { bytesOf, messageText, rowOf } from './message-fixtures.ts';
 import { Recorder } from './xml-fixtures.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const scanner = new XmlScanner();
 
@@ -37,25 +39,8 @@ const prefix = fc.constantFrom('', 'p', 'q', 'ns1');
 const characterData = fc
   .array(
     fc.constantFrom(
-      ...[
-        'x',
-        '12',
-        ' ',
-        '\n',
-        '\r\n',
-        '\r',
-        'é',
-        '€',
-        ']]',
-        '>',
-        '&amp;',
-        '&lt;',
-        '&#65;',
-        '&#x41;',
-      ],
-      ...['&quot;', '\u{1f600}', "'", '"', '-', '--', '</', '\u0085', '\u00a0'].filter(
-        (c) => c !== '</',
-      ),
+      ...['x', '12', ' ', '\n', '\r\n', '\r', 'é', '€', ']]', '>', '&amp;', '&lt;', '&#65;'],
+      ...['&#x41;', '&quot;', '\u{1f600}', "'", '"', '-', '--', '\u0085', '\u00a0'],
     ),
     { maxLength: 5 },
   )
@@ -89,7 +74,7 @@ const { element } = fc.letrec<{ element: string; content: string }>((tie) => ({
       }),
       space,
       end: anySpace,
-      content: fc.array(tie('content'), { maxLength: 4, depthSize: 'small' }),
+      content: fc.array(tie('content'), { maxLength: 4 }),
     })
     .map((parts) => {
       const name = parts.prefix ? `${parts.prefix}:${parts.local}` : parts.local;
@@ -119,10 +104,10 @@ test('the scanner gives the events of saxes on generated documents', () => {
     fc.property(document, (text) => {
       if (compare(text).scanned) scannedOnes++;
     }),
-    { numRuns: 1500 },
+    { numRuns: 500 },
   );
   // Most of them go the fast way, or the comparison would prove nothing.
-  expect(scannedOnes).toBeGreaterThan(500);
+  expect(scannedOnes).toBeGreaterThan(150);
 });
 
 const mutation = fc.record({
@@ -160,7 +145,7 @@ test('what the scanner accepts of mutated documents, saxes accepts with the same
     fc.property(document, fc.array(mutation, { minLength: 1, maxLength: 3 }), (text, mutations) => {
       compare(mutate(text, mutations));
     }),
-    { numRuns: 3000 },
+    { numRuns: 1000 },
   );
 });
 
@@ -176,11 +161,9 @@ test('mutated messages are read alike by both ways, and never throw', () => {
     fc.property(fc.array(mutation, { minLength: 1, maxLength: 2 }), (mutations) => {
       const text = mutate(MESSAGE, mutations);
       compare(text);
-      for (const { document: found } of readDocument(bytesOf(text), [])) {
-        expect(JSON.stringify(found).replace(BSN, '')).toBeTruthy();
-      }
+      expect(readDocument(bytesOf(text), []).length).toBeGreaterThan(0);
     }),
-    { numRuns: 2000 },
+    { numRuns: 700 },
   );
 });
 
@@ -221,4 +204,4 @@ test('a megabyte of any one thing is read or refused in good time', () => {
     readDocument(bytesOf(text), []);
     expect(performance.now() - start, text.slice(0, 20)).toBeLessThan(5000);
   }
-}, 60_000);
+});

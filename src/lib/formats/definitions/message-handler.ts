@@ -107,6 +107,15 @@ const GRAMMARS: Readonly<Record<number, Record<Part | 'root', Grammar>>> = {
 // Of a return only the header is read, and the codes wherever they stand.
 const HEADER_ONLY = { ...grammarOf({}, ''), root: grammar({ Header: 'header' }, []) };
 
+/** Whether no blank is at either end, as is mostly so. */
+function isTrimmed(text: string): boolean {
+  return (
+    text.charCodeAt(0) > 32 &&
+    text.charCodeAt(text.length - 1) < 127 &&
+    text.charCodeAt(text.length - 1) > 32
+  );
+}
+
 const RETURN_CODE = /^RetourCode[0-9]*$/i;
 
 /** Gathers the fields of a message by parent and name, in whatever order and under whatever prefix. */
@@ -176,7 +185,10 @@ export class MessageHandler implements XmlHandler {
     const depth = this.depth--;
     if (depth === this.fieldDepth) {
       if (this.field === 'RetourCode') this.returnCodes.push(text.trim());
-      else (this.target as Record<string, string>)[this.field] ??= text.trim();
+      else
+        (this.target as Record<string, string>)[this.field] ??= isTrimmed(text)
+          ? text
+          : text.trim();
       this.fieldDepth = 0;
     }
     if (depth === this.passed) this.passed = 0;

@@ -6,12 +6,48 @@ export class TagName {
   /** the tag that followed it last time: in most documents the same one follows again */
   next: TagName | undefined;
 
+  /** the attributes that it had as a root, with the declarations that they made */
+  readonly rootScopes: RootScope[] = [];
+  private readonly words: Int32Array;
+
   constructor(
     readonly prefix: string,
     readonly local: string,
     readonly hash: number,
     readonly bytes: Uint8Array,
-  ) {}
+  ) {
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    // Four bytes at once; the last four may lie over those before them.
+    const count = bytes.length < 4 ? 0 : Math.ceil(bytes.length / 4);
+    this.words = new Int32Array(count);
+    for (let i = 0; i < count; i++) {
+      this.words[i] = view.getInt32(Math.min(4 * i, bytes.length - 4), true);
+    }
+  }
+
+  /** Whether this name stands at a place of a document, with at least one byte behind it. */
+  standsAt(view: DataView, at: number): boolean {
+    const { words, bytes } = this;
+    const length = bytes.length;
+    if (at + length >= view.byteLength) return false;
+    const last = words.length - 1;
+    if (last < 0) {
+      for (let i = 0; i < length; i++) if (view.getUint8(at + i) !== bytes[i]) return false;
+      return true;
+    }
+    for (let i = 0; i < last; i++) if (view.getInt32(at + 4 * i, true) !== words[i]) return false;
+    return view.getInt32(at + length - 4, true) === words[last];
+  }
+}
+
+/** The attributes of a root as written, ASCII, and what they declared. */
+export interface RootScope {
+  stretch: string;
+  /** four bytes near its end */
+  sample: number;
+  prefixes: readonly string[];
+  uris: readonly string[];
+  version: number;
 }
 
 const SLOTS = 8192;

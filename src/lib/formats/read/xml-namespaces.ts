@@ -1,5 +1,5 @@
 import { XML_NAMESPACE, XMLNS_NAMESPACE } from './xml-limits.ts';
-import type { TagName } from './xml-names.ts';
+import type { RootScope, TagName } from './xml-names.ts';
 
 const MOST_BINDINGS = 64;
 
@@ -44,6 +44,19 @@ export class NamespaceScope {
     this.prefixes.length = count;
     this.uris.length = count;
     this.version = ++versions;
+  }
+
+  /** What is in force, to be taken up again for another root with the same attributes. */
+  keep(stretch: string, sample: number): RootScope {
+    const { prefixes, uris, version } = this;
+    return { stretch, sample, prefixes: [...prefixes], uris: [...uris], version };
+  }
+
+  /** Takes up the declarations of an earlier root. */
+  resume(scope: RootScope): void {
+    this.prefixes = scope.prefixes.slice();
+    this.uris = scope.uris.slice();
+    this.version = scope.version;
   }
 
   /** Gives a tag's name the namespace that its prefix stands for; false where it stands for none. */

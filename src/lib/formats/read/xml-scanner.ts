@@ -13,12 +13,15 @@ import {
   normaliseLines,
   replaceReferences,
 } from './xml-characters.ts';
-import { NameTable, type TagName } from './xml-names.ts';
+import { asciiText, NameTable, type TagName } from './xml-names.ts';
 import { NamespaceScope } from './xml-namespaces.ts';
 import type { XmlHandler, XmlSource, XmlText } from './xml.ts';
 import { DEEPEST } from './xml-limits.ts';
 
 const MOST_ATTRIBUTES = 16;
+const MOST_ROOTS = 16;
+/** where the number of a message stands, counted back from the end of `…jw307/schema">` */
+const SAMPLE = 12;
 const DECLARATION =
   /^<\?xml[ \t\n\r]+version="1\.0"(?:[ \t\n\r]+encoding="[A-Za-z][A-Za-z0-9._-]*")?(?:[ \t\n\r]+standalone="(?:yes|no)")?[ \t\n\r]*\?>$/;
 
@@ -38,8 +41,7 @@ export class XmlScanner implements XmlSource {
   private continuations = 0;
   private readonly scope = new NamespaceScope();
   private readonly bindingsAt = new Int32Array(DEEPEST + 2);
-  private readonly nameFrom = new Int32Array(DEEPEST + 2);
-  private readonly nameTo = new Int32Array(DEEPEST + 2);
+  private readonly tags: TagName[] = new Array<TagName>(DEEPEST + 2).fill(names.first);
   private readonly wanted = new Uint8Array(DEEPEST + 2);
   private readonly texts: string[] = new Array<string>(DEEPEST + 2).fill('');
 
@@ -50,7 +52,8 @@ export class XmlScanner implements XmlSource {
     this.text = input.text;
     this.continuations = 0;
     this.scope.begin(outer);
-    const { wanted, texts, nameFrom, nameTo, bindingsAt, scope } = this;
+    const { wanted, texts, tags, bindingsAt, scope } = this;
+    const view = new DataView(bytes.buffer, bytes.byteOffset, length);
     const textFlags = TEXT_FLAGS;
     const nameParts = NAME_PARTS;
     // Every loop below ends at one of these bytes at the latest, and need not look for the end.
@@ -78,11 +81,9 @@ export class XmlScanner implements XmlSource {
       }
       let byte = bytes[++i] as number;
       if (byte === 0x2f) {
-        i++;
-        const to = nameTo[depth] as number;
-        for (let at = nameFrom[depth] as number; at < to; at++) {
-          if (bytes[at] !== bytes[i++]) return false;
-        }
+        const tag = tags[depth] as TagName;
+        if (depth === 0 || !tag.standsAt(view, i + 1)) return false;
+        i += 1 + tag.bytes.length;
         while (isSpace(bytes[i])) i++;
         if (bytes[i++] !== 0x3e) return false;
         handler.close(texts[depth] as string, i);
@@ -91,29 +92,23 @@ export class XmlScanner implements XmlSource {
       } else if (nameParts[byte] === 3) {
         const start = i;
         let name = previous.next;
-        if (name !== undefined) {
-          const guess = name.bytes;
-          const end = guess.length;
-          let at = 0;
-          while (at < end && guess[at] === bytes[i + at]) at++;
-          byte = bytes[i + at] as number;
-          if (at === end && nameParts[byte] === 0) i += at;
-          else name = undefined;
-        }
-        if (name === undefined) {
+        if (
+          name === undefined ||
+          !name.standsAt(view, i) ||
+          nameParts[bytes[i + name.bytes.length] as number] !== 0
+        ) {
           name = this.name(i);
           if (name === undefined) return false;
-          i += name.bytes.length;
-          byte = bytes[i] as number;
           previous.next = name;
         }
         previous = name;
+        i += name.bytes.length;
+        byte = bytes[i] as number;
         if (++depth > DEEPEST) return false;
         bindingsAt[depth] = scope.count;
-        nameFrom[depth] = start;
-        nameTo[depth] = i;
+        tags[depth] = name;
         if (byte !== 0x3e && byte !== 0x2f) {
-          i = this.attributes(i);
+          i = depth === 1 && !outer ? this.rootAttributes(name, i, view) : this.attributes(i);
           if (i < 0) return false;
         }
         const empty = bytes[i] === 0x2f;
@@ -258,6 +253,28 @@ export class XmlScanner implements XmlSource {
   private countContinuations(from: number, to: number): void {
     for (let i = from; i < to; i++)
       if (((this.bytes[i] as number) & 0xc0) === 0x80) this.continuations++;
+  }
+
+  /** As `attributes`, for a root: most roots declare what an earlier one declared. */
+  private rootAttributes(name: TagName, from: number, view: DataView): number {
+    const at = from - this.continuations;
+    for (const known of name.rootScopes) {
+      const end = from + known.stretch.length;
+      // The end of the last namespace tells most of them apart at one glance.
+      if (end > view.byteLength || view.getInt32(end - SAMPLE, true) !== known.sample) continue;
+      if (!this.text.startsWith(known.stretch, at)) continue;
+      this.scope.resume(known);
+      return end - 1;
+    }
+    const before = this.continuations;
+    const end = this.attributes(from);
+    const isKept = end >= 0 && this.bytes[end] === 0x3e && this.continuations === before;
+    const length = end + 1 - from;
+    if (isKept && length >= SAMPLE && length < 1000 && name.rootScopes.length < MOST_ROOTS) {
+      const stretch = asciiText(this.bytes, from, end + 1);
+      name.rootScopes.push(this.scope.keep(stretch, view.getInt32(end + 1 - SAMPLE, true)));
+    }
+    return end;
   }
 
   /** Reads the attributes of a tag from the byte after its name; the place of `>` or `/`, or -1. */

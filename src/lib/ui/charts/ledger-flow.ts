@@ -34,7 +34,7 @@ export interface Flow {
 /** Top of the blocks. */
 export const FLOW_TOP = 62;
 const FULL = 150;
-const TAIL = 132;
+const TAIL = 176;
 const LINE = 22;
 
 /** Lays the steps out from left to right, with height for count; what leaves bends down. */

@@ -38,7 +38,7 @@ export const figures: Words['figures'] = {
     if (part === '') return year;
     return /^[HQ]/.test(part) ? part : n.monthShort(written);
   },
-  kinds: { year: 'Year', 'half-year': 'Half-year', quarter: 'Quarter', month: 'Month' },
+  kinds: { year: 'year', 'half-year': 'half-year', quarter: 'quarter', month: 'month' },
   perKind: {
     year: 'Per year, with the margin of chance',
     'half-year': 'Per half-year, with the margin of chance',
@@ -95,7 +95,7 @@ export const figures: Words['figures'] = {
   filters: 'Filters',
   filter: {
     law: 'Law',
-    kind: 'Kind of period',
+    kind: 'Per',
     period: 'Period',
     municipality: 'Municipality',
     provider: 'Provider',

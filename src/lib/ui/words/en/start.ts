@@ -14,6 +14,8 @@ export const start: Words['start'] = {
   whatSecond: 'With each figure how much chance is in it, and how it was counted.',
   whatThird: 'Small numbers stay hidden, so that nobody can be recognised.',
   folder: 'folder',
+  artFigure: 'the figure',
+  artMargin: 'how far chance can move it',
   proof: 'Your files stay on this computer',
   proofText: 'There is no server that receives them. Check it yourself:',
   proofNetwork: 'Switch the network off.',

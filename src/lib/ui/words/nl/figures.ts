@@ -38,7 +38,7 @@ export const figures = {
     if (/^[HQ]/.test(part)) return `${part.slice(1)}e`;
     return n.monthShort(written);
   },
-  kinds: { year: 'Jaar', 'half-year': 'Halfjaar', quarter: 'Kwartaal', month: 'Maand' },
+  kinds: { year: 'jaar', 'half-year': 'halfjaar', quarter: 'kwartaal', month: 'maand' },
   perKind: {
     year: 'Per jaar, met de marge van toeval',
     'half-year': 'Per halfjaar, met de marge van toeval',
@@ -96,7 +96,7 @@ export const figures = {
   filters: 'Filters',
   filter: {
     law: 'Wet',
-    kind: 'Soort periode',
+    kind: 'Per',
     period: 'Periode',
     municipality: 'Gemeente',
     provider: 'Aanbieder',

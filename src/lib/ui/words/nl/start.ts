@@ -12,6 +12,8 @@ export const start = {
   whatSecond: 'Bij elk cijfer hoeveel toeval erin zit, en hoe het is geteld.',
   whatThird: 'Kleine aantallen blijven verborgen, zodat niemand te herkennen is.',
   folder: 'map',
+  artFigure: 'het cijfer',
+  artMargin: 'zo ver kan toeval het verschuiven',
   proof: 'Uw bestanden blijven op deze computer',
   proofText: 'Er is geen server die ze ontvangt. Controleer het zelf:',
   proofNetwork: 'Zet het netwerk uit.',

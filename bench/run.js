@@ -1,0 +1,117 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { chromium } from 'playwright-core';
+import { build } from 'vite';
+import { findChromium } from '../scripts/chromium.js';
+import { serve } from '../scripts/serve.js';
+import { archive } from './archive.js';
+
+const MESSAGES = Number(process.env.BENCH_MESSAGES ?? 100_000);
+const RECORDS = Number(process.env.BENCH_RECORDS ?? 1_000_000);
+
+/** Everything is measured in one run, in one browser; only the ratios mean anything. */
+const work = mkdtempSync(join(tmpdir(), 'uitkomstwijzer-bench-'));
+const site = join(work, 'site');
+cpSync('build', site, { recursive: true });
+await build({
+  root: 'bench/page',
+  base: '',
+  configFile: false,
+  logLevel: 'warn',
+  worker: { format: 'es' },
+  build: { outDir: join(site, 'bench'), emptyOutDir: true },
+});
+const zip = join(work, 'messages.zip');
+writeFileSync(zip, archive(MESSAGES));
+const host = await serve(site, { plain: true });
+const flags = [
+  '--no-sandbox',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+  '--no-first-run',
+];
+const browser = await chromium.launch({ executablePath: findChromium(), args: flags });
+
+/** A fresh profile of the browser: nothing is stored in it yet. */
+async function visit(path) {
+  const context = await browser.newContext({ serviceWorkers: 'allow' });
+  const page = await context.newPage();
+  await page.addInitScript(() => {
+    globalThis.longTasks = [];
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) globalThis.longTasks.push(entry.duration);
+    }).observe({ type: 'longtask', buffered: true });
+  });
+  await page.goto(host.url + path);
+  return { context, page };
+}
+
+const settled = 'main[aria-busy="false"]';
+const results = { messages: MESSAGES, records: RECORDS };
+
+async function peers() {
+  const { context, page } = await visit('bench/');
+  await page.setInputFiles('input', zip);
+  results.inflate = await page.evaluate(() => globalThis.peer('inflate'));
+  results.saxes = await page.evaluate(() => globalThis.peer('saxes'));
+  await context.close();
+}
+
+async function drop() {
+  const { context, page } = await visit('');
+  await page.waitForSelector(settled);
+  await page.evaluate(() => (globalThis.longTasks.length = 0));
+  const began = performance.now();
+  await page.setInputFiles('input[type=file][multiple]', zip);
+  await page.waitForSelector('main[aria-busy="true"]');
+  await page.waitForSelector(settled, { timeout: 300_000 });
+  results.drop = performance.now() - began;
+  results.longestTaskDuringDrop = Math.max(0, ...(await page.evaluate(() => globalThis.longTasks)));
+  await context.close();
+}
+
+async function reopen() {
+  const { context, page } = await visit('bench/');
+  await page.evaluate((count) => globalThis.peer('fill', count), RECORDS);
+  results.readChunks = await page.evaluate(() => globalThis.peer('read-chunks'));
+  const began = performance.now();
+  await page.goto(host.url);
+  await page.waitForSelector(settled, { timeout: 300_000 });
+  results.reopen = performance.now() - began;
+  await context.close();
+}
+
+/** Bytes of JavaScript that the start page loads before anything is dropped, as brotli. */
+function firstLoad() {
+  const html = readFileSync('build/index.html', 'utf8');
+  const names = new Set([...html.matchAll(/_app\/immutable\/[\w./-]+\.js/g)].map(([name]) => name));
+  let bytes = 0;
+  for (const name of names) bytes += brotliCompressSync(readFileSync(join('build', name))).length;
+  return bytes / 1024;
+}
+
+await drop();
+await peers();
+await reopen();
+await browser.close();
+await host.close();
+rmSync(work, { recursive: true, force: true });
+results.firstLoadKiB = firstLoad();
+
+const round = (value) => Math.round(value * 100) / 100;
+const ratios = {
+  'drop ÷ inflating alone': results.drop / results.inflate,
+  'drop ÷ saxes alone': results.drop / results.saxes,
+  're-open ÷ reading the chunks': results.reopen / results.readChunks,
+};
+writeFileSync('bench/results.json', JSON.stringify({ ...results, ratios }, null, 1));
+console.table(
+  Object.fromEntries([
+    ...Object.entries(results).map(([name, value]) => [name, round(value)]),
+    ...Object.entries(ratios).map(([name, value]) => [name, round(value)]),
+  ]),
+);

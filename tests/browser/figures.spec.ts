@@ -1,0 +1,126 @@
+import type { Page } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { drop, expect, expectAccessible, served, settled, test } from './helpers.ts';
+
+const folder = new URL('../fixtures/example-region/', import.meta.url);
+const fixture = (name: string) => fileURLToPath(new URL(name, folder));
+const archives = [fixture('berichten-1.zip'), fixture('export.zip')];
+const profile = JSON.parse(readFileSync(fixture('regioprofiel.json'), 'utf8')) as {
+  parameters: object;
+};
+
+interface Cell {
+  indicator: string;
+  law: string;
+  period: string;
+  municipality: string | null;
+  provider: string | null;
+  product: string | null;
+  part: string | null;
+  n: number | null;
+  x: number | null;
+  undetermined: number | null;
+}
+const { cells: expected } = JSON.parse(readFileSync(fixture('expected.json'), 'utf8')) as {
+  cells: Cell[];
+};
+
+/** Drops files and waits until all that came of them is shown. */
+async function dropAndWait(page: Page, files: string[]): Promise<void> {
+  await drop(page, files);
+  await page.locator('main[aria-busy="true"]').waitFor();
+  await settled(page);
+}
+
+async function takeProfile(page: Page, path: string): Promise<void> {
+  await drop(page, [path]);
+  await page.getByRole('button', { name: 'Profiel overnemen' }).click();
+  await settled(page);
+}
+
+/** The JSON that "Cijfers downloaden" gives. */
+async function download(page: Page): Promise<{ cells: Cell[]; [key: string]: unknown }> {
+  await page.goto('indicatoren/');
+  await settled(page);
+  const coming = page.waitForEvent('download');
+  await page.getByRole('group', { name: 'Cijfers downloaden' }).getByRole('button', { name: 'JSON' }).click();
+  return JSON.parse(readFileSync(await (await coming).path(), 'utf8')) as { cells: Cell[] };
+}
+
+const lineOf = (cell: Cell) =>
+  [
+    cell.indicator,
+    cell.law,
+    cell.period,
+    cell.municipality,
+    cell.provider,
+    cell.product,
+    cell.part,
+    `${cell.x}/${cell.n}`,
+    cell.undetermined,
+  ].join(' ');
+
+for (const set of ['westfriesland', 'sdcg', 'cbs']) {
+  test(`two dropped archives give every expected cell in set ${set}`, async ({ page, makeFile }) => {
+    const parameters = { ...profile.parameters, definitionSet: set };
+    const chosen = await makeFile('regioprofiel.json', JSON.stringify({ ...profile, parameters }));
+    await page.goto('');
+    await settled(page);
+    await dropAndWait(page, archives);
+    await takeProfile(page, chosen);
+    const file = await download(page);
+    const prefix = set === 'westfriesland' ? '' : `${set}:`;
+    const wanted = expected
+      .filter(({ indicator }) => ['uitval', 'stopredenen'].some((id) => indicator === prefix + id))
+      .map((cell) => lineOf({ ...cell, indicator: cell.indicator.slice(prefix.length) }));
+    const got = file.cells.filter(({ period }) => period.includes('-H')).map(lineOf);
+    expect(got.sort()).toEqual(wanted.sort());
+    expect(file['horizon']).toEqual({ jeugd: '2024-09-30', wmo: '2024-11-15' });
+    expect(file['files']).toHaveLength(2);
+  });
+}
+
+test('the same drop again is known, and undo leaves nothing', async ({ page }) => {
+  await page.goto('');
+  await settled(page);
+  await dropAndWait(page, archives);
+  const before = await download(page);
+  await page.goto('bestanden/');
+  await settled(page);
+  await dropAndWait(page, archives);
+  const after = await download(page);
+  expect(after.cells).toEqual(before.cells);
+  await page.goto('bestanden/');
+  await settled(page);
+  while ((await page.getByRole('button', { name: /Ongedaan maken/ }).count()) > 0) {
+    await page.getByRole('button', { name: /Ongedaan maken/ }).last().click();
+    const sure = page.getByRole('dialog').getByRole('button', { name: /Ongedaan maken/ });
+    if (await sure.isVisible()) await sure.click();
+    await page.locator('main[aria-busy="false"]').waitFor();
+  }
+  expect((await download(page)).cells).toEqual([]);
+});
+
+test('what was read is still there after a reload and works under a sub-path', async ({ page }) => {
+  await page.goto(served.below);
+  await settled(page);
+  await dropAndWait(page, archives);
+  await page.reload();
+  await settled(page);
+  await expect(page.getByRole('link', { name: 'Uitval' })).toBeVisible();
+});
+
+for (const language of ['nl', 'en']) {
+  test(`every page with figures has no axe findings in ${language}`, async ({ page }) => {
+    await page.goto(`?taal=${language}`);
+    await settled(page);
+    await dropAndWait(page, archives);
+    for (const path of ['', 'bestanden/', 'indicatoren/', 'indicatoren/uitval/', 'indicatoren/stopredenen/', 'regio/']) {
+      await page.goto(`${path}?taal=${language}`);
+      await settled(page);
+      await expect(page.locator('h1')).toHaveCount(1);
+      await expectAccessible(page);
+    }
+  });
+}

@@ -1,4 +1,4 @@
-import type { XmlHandler, XmlSource } from '#lib/formats/read/xml.ts';
+import type { XmlHandler, XmlSource } from '#lib/formats/read/xml-handler.ts';
 
 /** Writes down every event, to compare two ways of reading. */
 export class Recorder implements XmlHandler {

@@ -1,4 +1,5 @@
-import type { XmlHandler } from '../read/xml.ts';
+import type { XmlHandler } from '../read/xml-handler.ts';
+import { GRAMMARS, HEADER_ONLY, type Grammar, type Part } from './message-grammar.ts';
 import { isStandardNamespace, messageNameOf, readType, type MessageName } from './message-types.ts';
 
 /** The fields of a product row that are kept, as written. Whatever is not named here is not read. */
@@ -37,76 +38,6 @@ export interface RawHeader {
   Dagtekening?: string;
 }
 
-type Part =
-  | 'header'
-  | 'identification'
-  | 'clients'
-  | 'client'
-  | 'decisions'
-  | 'decision'
-  | 'rows'
-  | 'row'
-  | 'product';
-
-interface Grammar {
-  parts: ReadonlyMap<string, Part>;
-  /** element → the name under which its text is kept */
-  fields: ReadonlyMap<string, string>;
-}
-
-function grammar(parts: Record<string, Part>, fields: (string | [string, string])[]): Grammar {
-  return {
-    parts: new Map(Object.entries(parts)),
-    fields: new Map(
-      fields.map((field): [string, string] => (typeof field === 'string' ? [field, field] : field)),
-    ),
-  };
-}
-
-function grammarOf(containers: Record<string, Part>, row: string): Record<Part | 'root', Grammar> {
-  return {
-    root: grammar({ Header: 'header', Clienten: 'clients', Client: 'client' }, []),
-    header: grammar(
-      { BerichtIdentificatie: 'identification', Berichtidentificatie: 'identification' },
-      ['Afzender', 'Ontvanger'],
-    ),
-    identification: grammar({}, ['Identificatie', 'Dagtekening']),
-    clients: grammar({ Client: 'client' }, []),
-    client: grammar({ ...containers, Beschikking: 'decision', Beschikkingen: 'decisions' }, [
-      'Bsn',
-      'StatusAanlevering',
-    ]),
-    decisions: grammar({ Beschikking: 'decision' }, []),
-    decision: grammar(containers, [
-      'BeschikkingNummer',
-      ['Beschikkingnummer', 'BeschikkingNummer'],
-    ]),
-    rows: grammar({ [row]: 'row' }, []),
-    row: grammar({ Product: 'product' }, [
-      'ToewijzingNummer',
-      ['Toewijzingnummer', 'ToewijzingNummer'],
-      'Toewijzingsdatum',
-      'Toewijzingstijd',
-      'Ingangsdatum',
-      'Begindatum',
-      'Einddatum',
-      'RedenWijziging',
-      ['RedenIntrekking', 'RedenWijziging'],
-      'RedenBeeindiging',
-      'StatusAanlevering',
-    ]),
-    product: grammar({}, ['Categorie', 'Code']),
-  };
-}
-
-const GRAMMARS: Readonly<Record<number, Record<Part | 'root', Grammar>>> = {
-  301: grammarOf({ ToegewezenProducten: 'rows' }, 'ToegewezenProduct'),
-  305: grammarOf({ StartProducten: 'rows' }, 'StartProduct'),
-  307: grammarOf({ StopProducten: 'rows' }, 'StopProduct'),
-};
-// Of a return only the header is read, and the codes wherever they stand.
-const HEADER_ONLY = { ...grammarOf({}, ''), root: grammar({ Header: 'header' }, []) };
-
 /** Whether no blank is at either end, as is mostly so. */
 function isTrimmed(text: string): boolean {
   return (
@@ -137,6 +68,8 @@ export class MessageHandler implements XmlHandler {
   private grammars = HEADER_ONLY;
   private current: Grammar = HEADER_ONLY.root;
   private isReturn = false;
+  /** a namespace beside the root's that is the standard's as well */
+  private otherNamespace = '';
   private readonly grammarStack: Grammar[] = [];
   private readonly targets: object[] = [];
   private target: object = {};
@@ -162,9 +95,12 @@ export class MessageHandler implements XmlHandler {
     }
     if (this.passed > 0) return this.isReturn && this.openReturnCode(local);
     // An element that someone else put in is not the standard's, whatever it is called.
-    if (namespace !== this.rootNamespace && namespace !== '' && !isStandardNamespace(namespace)) {
-      this.passed = depth;
-      return false;
+    if (namespace !== this.rootNamespace && namespace !== this.otherNamespace) {
+      if (namespace !== '' && !isStandardNamespace(namespace)) {
+        this.passed = depth;
+        return false;
+      }
+      this.otherNamespace = namespace;
     }
     const part = this.current.parts.get(local);
     if (part !== undefined) {

@@ -50,10 +50,16 @@ export interface MessageRows {
 
 /** Whether a text is a possible BSN: nine digits, not all equal, that pass the elfproef. */
 export function isBsn(text: string): boolean {
-  if (!/^[0-9]{9}$/.test(text) || text === text.charAt(0).repeat(9)) return false;
-  let sum = -(text.charCodeAt(8) - 48);
-  for (let i = 0; i < 8; i++) sum += (9 - i) * (text.charCodeAt(i) - 48);
-  return sum % 11 === 0;
+  if (text.length !== 9) return false;
+  let sum = 0;
+  let areEqual = true;
+  for (let i = 0; i < 9; i++) {
+    const digit = text.charCodeAt(i) - 48;
+    if (!(digit >= 0 && digit <= 9)) return false;
+    if (digit !== text.charCodeAt(0) - 48) areEqual = false;
+    sum += (i === 8 ? -1 : 9 - i) * digit;
+  }
+  return !areEqual && sum % 11 === 0;
 }
 
 /** A ToewijzingNummer: -1 where empty, undefined where it is not a whole number up to 2^53. */
@@ -96,6 +102,17 @@ function decisionOf(raw: RawRow): string {
   );
 }
 
+/** Why a row is refused, or undefined. */
+function refusalOf(
+  type: MessageType,
+  row: { number: number | undefined; decision: string; begin: Day; end: Day },
+): IssueCode | undefined {
+  if (row.number === undefined) return 'row-number';
+  if (type === 301) return row.number === -1 && row.decision === '' ? 'row-no-key' : undefined;
+  if (row.begin === NO_DAY) return 'row-no-begin';
+  return type === 307 && row.end === NO_DAY ? 'row-no-end' : undefined;
+}
+
 /** Checks the product rows of a message and gives them their values. */
 export function readRows(
   type: MessageType,
@@ -105,50 +122,42 @@ export function readRows(
 ): MessageRows {
   const rows: MessageRows = { assignments: [], starts: [], stops: [], refused: 0, issues: [] };
   const statusOfClientCounts = release.startsWith('2.');
-  rawRows.forEach((raw, row) => {
-    const note = (code: IssueCode): void => {
-      rows.issues.push({ code, place: { path, row: row + 1 } });
-    };
-    const refuse = (code: IssueCode): void => {
-      rows.refused++;
-      note(code);
-    };
+  for (let row = 0; row < rawRows.length; row++) {
+    const raw = rawRows[row] as RawRow;
     const number = parseNumber(raw.ToewijzingNummer ?? '');
-    if (number === undefined) return refuse('row-number');
+    const decision = release === '2.0' && number === -1 ? decisionOf(raw) : '';
     const begin = parseDay(raw.Begindatum ?? '');
     const end = parseDay(raw.Einddatum ?? '');
-    const decision = release === '2.0' && number === -1 ? decisionOf(raw) : '';
-    if (type === 301) {
-      if (number === -1 && decision === '') return refuse('row-no-key');
-    } else {
-      if (begin === NO_DAY) return refuse('row-no-begin');
-      if (type === 307 && end === NO_DAY) return refuse('row-no-end');
+    const refusal = refusalOf(type, { number, decision, begin, end });
+    if (refusal || number === undefined) {
+      rows.refused++;
+      rows.issues.push({ code: refusal ?? 'row-number', place: { path, row: row + 1 } });
+      continue;
     }
     const bsn = raw.client.Bsn ?? '';
     const client = isBsn(bsn) ? bsn : '';
-    if (client === '') note('client-bsn');
-    const product: ProductRow = {
-      row,
-      client,
-      number,
-      category: raw.Categorie ?? '',
-      product: raw.Code ?? '',
-    };
+    if (client === '') rows.issues.push({ code: 'client-bsn', place: { path, row: row + 1 } });
+    const category = raw.Categorie ?? '';
+    const product = raw.Code ?? '';
     if (type === 301) {
+      const assignedOn = parseDay(raw.Toewijzingsdatum ?? '');
+      const assignedTime = parseTime(raw.Toewijzingstijd ?? '');
+      const from = parseDay(raw.Ingangsdatum ?? '');
+      const changeReason = raw.RedenWijziging ?? '';
+      // prettier-ignore
       rows.assignments.push({
-        ...product,
-        decision,
-        assignedOn: parseDay(raw.Toewijzingsdatum ?? ''),
-        assignedTime: parseTime(raw.Toewijzingstijd ?? ''),
-        from: parseDay(raw.Ingangsdatum ?? ''),
-        until: end,
-        changeReason: raw.RedenWijziging ?? '',
+        row, client, number, category, product,
+        decision, assignedOn, assignedTime, from, until: end, changeReason,
       });
-      return;
+      continue;
     }
-    const start: StartRow = { ...product, begin, status: statusOf(raw, statusOfClientCounts) };
-    if (type === 305) rows.starts.push(start);
-    else rows.stops.push({ ...start, end, reason: raw.RedenBeeindiging ?? '' });
-  });
+    const status = statusOf(raw, statusOfClientCounts);
+    if (type === 305) {
+      rows.starts.push({ row, client, number, category, product, begin, status });
+    } else {
+      const reason = raw.RedenBeeindiging ?? '';
+      rows.stops.push({ row, client, number, category, product, begin, status, end, reason });
+    }
+  }
   return rows;
 }

@@ -42,7 +42,10 @@ export function messageNameOf(namespace: string): MessageName | undefined {
 
 /** Whether a namespace is of the standards, of whatever release or kind of schema. */
 export function isStandardNamespace(namespace: string): boolean {
-  return /^http:\/\/www\.istandaarden\.nl\/(?:ijw|iwmo)\//.test(namespace);
+  return (
+    namespace.startsWith('http://www.istandaarden.nl/ijw/') ||
+    namespace.startsWith('http://www.istandaarden.nl/iwmo/')
+  );
 }
 
 /** The original's type, where a type is read or is the return of one that is. */

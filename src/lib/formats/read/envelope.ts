@@ -1,6 +1,7 @@
 import type { IssueCode } from '#lib/domain/issue.ts';
 import { decodeBase64 } from './base64.ts';
-import { readXml, type XmlHandler, type XmlSource, type XmlText } from './xml.ts';
+import type { XmlHandler, XmlSource, XmlText } from './xml-handler.ts';
+import { readXml } from './xml.ts';
 
 /** What was in an envelope: the bytes of a document of its own, and what they need to be read. */
 export interface Unwrapped {

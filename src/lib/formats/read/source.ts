@@ -6,10 +6,10 @@ import {
   MOST_ENTRIES,
   MOST_RATIO,
   MOST_UNPACKED,
-  openZip,
   type ZipDirectory,
   type ZipEntry,
 } from './zip-directory.ts';
+import { openZip } from './zip-open.ts';
 import { isStored, refusalOf, unpack, unpackStart, ZipReader } from './zip.ts';
 
 /** What a file is, told by its content alone. */

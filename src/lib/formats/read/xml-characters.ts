@@ -40,14 +40,6 @@ export function isSpace(byte: number | undefined): boolean {
   return byte === 0x20 || byte === 0x0a || byte === 0x09 || byte === 0x0d;
 }
 
-const NAMED: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-};
-
 function isCharacter(code: number): boolean {
   return (
     code === 0x09 ||
@@ -61,7 +53,18 @@ function isCharacter(code: number): boolean {
 
 /** The character of a reference without its `&` and `;`, or undefined where it is not plainly good. */
 function referred(name: string): string | undefined {
-  if (name.charCodeAt(0) !== 0x23) return Object.hasOwn(NAMED, name) ? NAMED[name] : undefined;
+  switch (name) {
+    case 'amp':
+      return '&';
+    case 'lt':
+      return '<';
+    case 'gt':
+      return '>';
+    case 'quot':
+      return '"';
+    case 'apos':
+      return "'";
+  }
   let code: number;
   if (/^#[0-9]{1,7}$/.test(name)) code = parseInt(name.slice(1), 10);
   else if (/^#x[0-9A-Fa-f]{1,6}$/.test(name)) code = parseInt(name.slice(2), 16);

@@ -1,6 +1,6 @@
 import type { IssueCode } from '#lib/domain/issue.ts';
 import { LARGEST_MESSAGE } from './xml-limits.ts';
-import type { XmlText } from './xml.ts';
+import type { XmlText } from './xml-handler.ts';
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 const utf16le = new TextDecoder('utf-16le', { fatal: true });

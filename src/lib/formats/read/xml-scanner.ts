@@ -3,9 +3,7 @@ import {
   BEYOND_ASCII,
   GREATER,
   HARMLESS,
-  LESS,
   NAME_PARTS,
-  NEW_LINE,
   REFUSED,
   RETURN,
   TEXT_FLAGS,
@@ -13,15 +11,11 @@ import {
   normaliseLines,
   replaceReferences,
 } from './xml-characters.ts';
-import { asciiText, NameTable, type TagName } from './xml-names.ts';
-import { NamespaceScope } from './xml-namespaces.ts';
-import type { XmlHandler, XmlSource, XmlText } from './xml.ts';
+import { NameTable, type TagName } from './xml-names.ts';
+import { PartScanner } from './xml-parts.ts';
+import type { XmlHandler, XmlSource, XmlText } from './xml-handler.ts';
 import { DEEPEST } from './xml-limits.ts';
 
-const MOST_ATTRIBUTES = 16;
-const MOST_ROOTS = 16;
-/** where the number of a message stands, counted back from the end of `…jw307/schema">` */
-const SAMPLE = 12;
 const DECLARATION =
   /^<\?xml[ \t\n\r]+version="1\.0"(?:[ \t\n\r]+encoding="[A-Za-z][A-Za-z0-9._-]*")?(?:[ \t\n\r]+standalone="(?:yes|no)")?[ \t\n\r]*\?>$/;
 
@@ -32,14 +26,9 @@ const names = new NameTable();
  * The fast way through a document: reads what it wholly understands and gives up on all else. What
  * it accepts, saxes accepts with the same events; what it gives up on says nothing.
  */
-export class XmlScanner implements XmlSource {
-  private bytes: Uint8Array = new Uint8Array(0);
-  private text = '';
+export class XmlScanner extends PartScanner implements XmlSource {
   /** the declaration of an earlier document, known to be good */
   private goodDeclaration = '<?xml version="1.0" encoding="UTF-8"?>';
-  /** bytes so far that began no character: the place in `text` is the place in `bytes` less these */
-  private continuations = 0;
-  private readonly scope = new NamespaceScope();
   private readonly bindingsAt = new Int32Array(DEEPEST + 2);
   private readonly tags: TagName[] = new Array<TagName>(DEEPEST + 2).fill(names.first);
   private readonly wanted = new Uint8Array(DEEPEST + 2);
@@ -209,16 +198,6 @@ export class XmlScanner implements XmlSource {
     return true;
   }
 
-  /** Reads a comment from its `!`; the place after it, or -1. */
-  private comment(bang: number): number {
-    const { bytes } = this;
-    if (bytes[bang + 1] !== 0x2d || bytes[bang + 2] !== 0x2d) return -1;
-    let i = bang + 3;
-    while (i < bytes.length && !(bytes[i] === 0x2d && bytes[i + 1] === 0x2d)) i++;
-    if (bytes[i + 2] !== 0x3e || !this.plain(bang + 3, i)) return -1;
-    return i + 3;
-  }
-
   /** Reads a CDATA section from its `!`; the place after it, or -1. */
   private section(bang: number, depth: number): number {
     const { bytes } = this;
@@ -240,79 +219,5 @@ export class XmlScanner implements XmlSource {
       this.texts[depth] += normaliseLines(this.text.slice(from - before, to - this.continuations));
     }
     return to + 3;
-  }
-
-  /** Whether a stretch holds allowed characters only; counts those of more bytes. */
-  private plain(from: number, to: number): boolean {
-    let flags = 0;
-    for (let i = from; i < to; i++) flags |= TEXT_FLAGS[this.bytes[i] as number] as number;
-    if ((flags & BEYOND_ASCII) !== 0) this.countContinuations(from, to);
-    return (flags & REFUSED) === 0;
-  }
-
-  private countContinuations(from: number, to: number): void {
-    for (let i = from; i < to; i++)
-      if (((this.bytes[i] as number) & 0xc0) === 0x80) this.continuations++;
-  }
-
-  /** As `attributes`, for a root: most roots declare what an earlier one declared. */
-  private rootAttributes(name: TagName, from: number, view: DataView): number {
-    const at = from - this.continuations;
-    for (const known of name.rootScopes) {
-      const end = from + known.stretch.length;
-      // The end of the last namespace tells most of them apart at one glance.
-      if (end > view.byteLength || view.getInt32(end - SAMPLE, true) !== known.sample) continue;
-      if (!this.text.startsWith(known.stretch, at)) continue;
-      this.scope.resume(known);
-      return end - 1;
-    }
-    const before = this.continuations;
-    const end = this.attributes(from);
-    const isKept = end >= 0 && this.bytes[end] === 0x3e && this.continuations === before;
-    const length = end + 1 - from;
-    if (isKept && length >= SAMPLE && length < 1000 && name.rootScopes.length < MOST_ROOTS) {
-      const stretch = asciiText(this.bytes, from, end + 1);
-      name.rootScopes.push(this.scope.keep(stretch, view.getInt32(end + 1 - SAMPLE, true)));
-    }
-    return end;
-  }
-
-  /** Reads the attributes of a tag from the byte after its name; the place of `>` or `/`, or -1. */
-  private attributes(from: number): number {
-    const { bytes } = this;
-    const found: string[] = [];
-    let i = from;
-    for (;;) {
-      if (!isSpace(bytes[i])) return -1;
-      while (isSpace(bytes[i])) i++;
-      if (bytes[i] === 0x3e || bytes[i] === 0x2f) break;
-      const start = i - this.continuations;
-      if (NAME_PARTS[bytes[i] as number] !== 3) return -1;
-      while (NAME_PARTS[bytes[i] as number]) i++;
-      const name = this.text.slice(start, i - this.continuations);
-      while (isSpace(bytes[i])) i++;
-      if (bytes[i++] !== 0x3d) return -1;
-      while (isSpace(bytes[i])) i++;
-      const quote = bytes[i++];
-      if (quote !== 0x22 && quote !== 0x27) return -1;
-      const valueFrom = i;
-      while (i < bytes.length && bytes[i] !== quote) i++;
-      const value = this.value(valueFrom, i);
-      if (value === undefined || found.includes(name) || found.length >= MOST_ATTRIBUTES) return -1;
-      found.push(name);
-      if (!this.scope.bind(name, value)) return -1;
-      i++;
-      if (bytes[i] === 0x3e || bytes[i] === 0x2f) break;
-    }
-    return this.scope.areDistinct(found) ? i : -1;
-  }
-
-  private value(from: number, to: number): string | undefined {
-    const before = this.continuations;
-    let flags = 0;
-    for (let i = from; i < to; i++) flags |= TEXT_FLAGS[this.bytes[i] as number] as number;
-    if ((flags & (REFUSED | AMPERSAND | RETURN | NEW_LINE | LESS)) !== 0) return undefined;
-    if ((flags & BEYOND_ASCII) !== 0) this.countContinuations(from, to);
-    return this.text.slice(from - before, to - this.continuations);
   }
 }

@@ -35,13 +35,29 @@ function inflateInSteps(packed: Uint8Array, size: number): Uint8Array | undefine
   return fits && length === size ? bytes : undefined;
 }
 
+// Small entries share their memory: making an array for each costs as much as unpacking it.
+const POOL = 1024 * 1024;
+let pool = new Uint8Array(0);
+let poolUsed = 0;
+
+function room(size: number): Uint8Array {
+  if (size > POOL / 8) return new Uint8Array(size);
+  if (poolUsed + size > pool.length) {
+    pool = new Uint8Array(POOL);
+    poolUsed = 0;
+  }
+  return pool.subarray(poolUsed, poolUsed + size);
+}
+
 function inflate(packed: Uint8Array, size: number): Uint8Array | undefined {
   if (packed.length === 0) return size === 0 ? new Uint8Array(0) : undefined;
   try {
     if (packed.length > STEP) return inflateInSteps(packed, size);
     // One byte more than declared: whoever fills it, lied.
-    const bytes = inflateSync(packed, { out: new Uint8Array(size + 1) });
-    return bytes.length === size ? bytes.subarray(0, size) : undefined;
+    const bytes = inflateSync(packed, { out: room(size + 1) });
+    if (bytes.length !== size) return undefined;
+    if (bytes.buffer === pool.buffer) poolUsed += size;
+    return bytes;
   } catch {
     // fflate throws on what is no deflate stream.
     return undefined;

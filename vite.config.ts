@@ -48,8 +48,12 @@ export default defineConfig(({ command }) => ({
     }),
   ],
   worker: { format: 'es' },
-  // a data: address is outside font-src
-  build: { assetsInlineLimit: 0 },
+  build: {
+    // a data: address is outside font-src
+    assetsInlineLimit: 0,
+    // the first browsers with light-dark(): for older ones it would be rewritten, and the tokens lost
+    cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
+  },
   // found only inside workers: without this the dev page reloads in the middle of an import
   optimizeDeps: { include: ['@noble/hashes/sha2.js', 'dexie', 'fflate', 'saxes', 'zod/mini'] },
   // components and state are tested as they run in the browser

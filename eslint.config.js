@@ -31,10 +31,16 @@ export default defineConfig(
   {
     languageOptions: {
       globals: Object.fromEntries(
-        ['process', 'console', 'URL', 'performance', 'setInterval', 'Buffer'].map((name) => [
-          name,
-          'readonly',
-        ]),
+        [
+          'process',
+          'console',
+          'URL',
+          'performance',
+          'setInterval',
+          'Buffer',
+          'TextEncoder',
+          'PerformanceObserver',
+        ].map((name) => [name, 'readonly']),
       ),
     },
     rules: {
@@ -47,6 +53,12 @@ export default defineConfig(
   {
     files: ['**/*.svelte', '**/*.svelte.ts'],
     languageOptions: { parserOptions: { parser: ts.parser } },
+    rules: {
+      // plain maps and addresses inside a function are meant to be plain
+      'svelte/prefer-svelte-reactivity': 'off',
+      // the language switch goes to the address it is at, with another query
+      'svelte/no-navigation-without-resolve': ['error', { ignoreGoto: true }],
+    },
   },
   {
     // Playwright reads from this pattern which fixtures a fixture needs

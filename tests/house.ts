@@ -11,7 +11,7 @@ const kit = ['svelte', '$app'];
 
 /** The floor picture of docs/architecture.md. A door is a room, or one file or folder of a room. */
 export const rooms: Record<string, Room> = {
-  routes: { doors: ['app', 'ui', 'domain'], packages: kit },
+  routes: { doors: ['app', 'ui', 'domain'], packages: [...kit, '@sveltejs/kit'] },
   app: {
     doors: ['workers/client.ts', 'workers/protocol.ts', 'ui/words', 'domain'],
     packages: kit,
@@ -44,7 +44,7 @@ export const rooms: Record<string, Room> = {
 const beside: Record<string, string> = { 'app.css': 'ui', 'app.d.ts': 'routes' };
 
 /** The packages that come with the build and need no line in `dependencies`. */
-const provided = new Set(['svelte', '$app']);
+const provided = new Set(['svelte', '$app', '@sveltejs/kit']);
 
 /** Names what is imported in a source text, in the order of the text. */
 export function importsOf(path: string, text: string): string[] {

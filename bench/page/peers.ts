@@ -18,8 +18,8 @@ async function inflate(file: File): Promise<void> {
   let end = bytes.length - 22;
   while (view.getUint32(end, true) !== 0x06054b50) end--;
   let at = view.getUint32(end + 16, true);
-  for (let left = view.getUint16(end + 10, true) || Infinity; left > 0; left--) {
-    if (at >= end || view.getUint32(at, true) !== 0x02014b50) break;
+  // The number of entries has 16 bits: the signature tells where the directory ends.
+  while (at < end && view.getUint32(at, true) === 0x02014b50) {
     const packed = view.getUint32(at + 20, true);
     const size = view.getUint32(at + 24, true);
     const local = view.getUint32(at + 42, true);

@@ -4,6 +4,7 @@ import type { ImportEntry } from '#lib/domain/import.ts';
 import type { Profile } from '#lib/domain/profile.ts';
 import { Workers } from '#lib/workers/client.ts';
 import type { AnalysisQuestions, ProfileChange } from '#lib/workers/protocol.ts';
+import { readHostProfile } from './host-profile.ts';
 
 /** A job that failed, with its place in the order of failing. */
 export interface ShownFault {
@@ -63,8 +64,8 @@ export class Workspace {
   /** Opens the store; gives back what closes it. To be called once, in the browser. */
   start(): () => void {
     this.today = formatDay(dayOfClock(this.#clock()));
-    const stop = this.workers.onChange(() => void this.open());
-    void this.open();
+    const stop = this.workers.onChange(() => void this.#refresh());
+    void this.#open();
     return () => {
       stop();
       this.workers.close();
@@ -72,18 +73,26 @@ export class Workspace {
     };
   }
 
-  /** Reads anew which files are there and which profile applies. */
-  async open(): Promise<void> {
+  async #open(): Promise<void> {
     try {
-      const { imports, profile } = await this.workers.ask('open', { today: this.today });
-      // This page hears of its own changes as well: what is the same must not be computed again.
-      if (this.imports && sameStore(this, { imports, profile })) return;
+      const hostProfile = await readHostProfile();
+      const { imports, profile, profileFault } = await this.workers.ask('open', { hostProfile });
       this.profile = profile;
       this.#take(imports);
+      if (profileFault) this.report(new Fault(profileFault.code, profileFault.detail));
     } catch (reason) {
       this.report(reason);
       this.#take(this.imports ?? []);
     }
+  }
+
+  /** Takes over what another tab changed. */
+  async #refresh(): Promise<void> {
+    const found = await this.ask('refresh', null);
+    // This page hears of its own changes as well: what is the same must not be computed again.
+    if (!found || sameStore(this, found)) return;
+    this.profile = found.profile;
+    this.#take(found.imports);
   }
 
   /** Asks the analysis; a failure is shown and gives undefined. */
@@ -101,7 +110,8 @@ export class Workspace {
 
   /** Takes over files that were just added. */
   added(entries: ImportEntry[]): void {
-    this.#take([...(this.imports ?? []), ...entries]);
+    const ids = new Set(entries.map(({ id }) => id));
+    this.#take([...(this.imports ?? []).filter(({ id }) => !ids.has(id)), ...entries]);
   }
 
   /** Erases imports from the store. */

@@ -1,6 +1,6 @@
 import { NO_DAY } from '#lib/domain/day.ts';
 import { IssueGroups, type Issue } from '#lib/domain/issue.ts';
-import { BatchBuilder } from '#lib/domain/records.ts';
+import { BatchBuilder, type RecordBatch } from '#lib/domain/records.ts';
 import { addDocument, readDocument, type Reading } from '#lib/formats/definitions/messages.ts';
 import { fileSha256 } from '#lib/formats/read/sha256.ts';
 import { documentsOf, inspectSource } from '#lib/formats/read/source.ts';
@@ -47,10 +47,7 @@ async function read(
   const write = async () => {
     const batch = part.takeBatch();
     if (!batch) return;
-    for (const table of [batch.assignments, batch.starts, batch.stops]) {
-      const { client } = table.columns;
-      client.dictionary = await pseudonymise(client.dictionary, key);
-    }
+    await hideClients(batch, key);
     await opened.writeBatch(id, nextChunk++, batch);
   };
   let waiting: { reading: Reading; number: number; path: readonly string[] }[] = [];
@@ -80,6 +77,19 @@ async function read(
   await take();
   await write();
   return part.summary();
+}
+
+/** Puts pseudonyms in the place of the BSNs of a batch; each is made once. */
+async function hideClients(batch: RecordBatch, key: CryptoKey): Promise<void> {
+  const columns = [batch.assignments, batch.starts, batch.stops].map(
+    (table) => table.columns.client,
+  );
+  const clients = [...new Set(columns.flatMap(({ dictionary }) => dictionary))];
+  const pseudonyms = await pseudonymise(clients, key);
+  const pseudonymOf = new Map(clients.map((client, i) => [client, pseudonyms[i] as string]));
+  for (const column of columns) {
+    column.dictionary = column.dictionary.map((client) => pseudonymOf.get(client) as string);
+  }
 }
 
 /** Gathers documents into a batch and counts what was read. */

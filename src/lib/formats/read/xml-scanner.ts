@@ -58,7 +58,7 @@ export class XmlScanner extends PartScanner implements XmlSource {
       if (depth > 0) {
         const from = i;
         let flags = 0;
-        let byte = 0;
+        let byte: number;
         while (i < length && (byte = bytes[i] as number) !== 0x3c) {
           flags |= textFlags[byte] as number;
           i++;

@@ -1,6 +1,10 @@
 import { zipSync } from 'fflate';
 
-/** A small deterministic source of numbers below `most` (mulberry32). */
+/**
+ * A small deterministic source of numbers below `most` (mulberry32).
+ * @param {number} seed
+ * @returns {(most: number) => number}
+ */
 export function numbers(seed) {
   let state = seed >>> 0;
   return (most) => {
@@ -11,9 +15,10 @@ export function numbers(seed) {
   };
 }
 
+/** @param {number} days */
 const dayText = (days) => new Date(days * 86400000).toISOString().slice(0, 10);
 
-/** A number of nine digits that passes the elfproef. */
+/** A number of nine digits that passes the elfproef. @param {number} serial */
 function bsn(serial) {
   for (let base = 10000000 + serial * 13; ; base++) {
     const digits = String(base);
@@ -24,7 +29,11 @@ function bsn(serial) {
   }
 }
 
-/** Made-up message number `i`: the starts and stops of one region over four years, nothing real. */
+/**
+ * Made-up message number `i`: the starts and stops of one region over four years, nothing real.
+ * @param {number} i
+ * @param {(most: number) => number} random
+ */
 export function message(i, random) {
   const unit = i >> 1;
   const isStop = (i & 1) === 1;
@@ -60,10 +69,11 @@ export function message(i, random) {
   );
 }
 
-/** An archive of `count` made-up messages. */
+/** An archive of `count` made-up messages. @param {number} count */
 export function archive(count, seed = 1) {
   const random = numbers(seed);
   const encoder = new TextEncoder();
+  /** @type {Record<string, Uint8Array>} */
   const entries = {};
   for (let i = 0; i < count; i++) entries[`bericht${i}.xml`] = encoder.encode(message(i, random));
   return zipSync(entries, { level: 6 });

@@ -36,14 +36,20 @@ const flags = [
 ];
 const browser = await chromium.launch({ executablePath: findChromium(), args: flags });
 
-/** A fresh profile of the browser: nothing is stored in it yet. */
+/**
+ * What the pages of this run have on their window.
+ * @typedef {{ longTasks: number[], peer: (name: string, count?: number) => Promise<number> }} Bench
+ */
+
+/** A fresh profile of the browser: nothing is stored in it yet. @param {string} path */
 async function visit(path) {
   const context = await browser.newContext({ serviceWorkers: 'allow' });
   const page = await context.newPage();
   await page.addInitScript(() => {
-    globalThis.longTasks = [];
+    const bench = /** @type {Bench} */ (/** @type {unknown} */ (globalThis));
+    bench.longTasks = [];
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) globalThis.longTasks.push(entry.duration);
+      for (const entry of list.getEntries()) bench.longTasks.push(entry.duration);
     }).observe({ type: 'longtask', buffered: true });
   });
   await page.goto(host.url + path);
@@ -51,33 +57,51 @@ async function visit(path) {
 }
 
 const settled = 'main[aria-busy="false"]';
+/** @type {Record<string, number>} */
 const results = { messages: MESSAGES, records: RECORDS };
+
+/** @param {import('playwright-core').Page} page @param {string} name @param {number} [count] */
+const peer = (page, name, count) =>
+  page.evaluate(
+    ([job, rows]) =>
+      /** @type {Bench} */ (/** @type {unknown} */ (globalThis)).peer(
+        String(job),
+        Number(rows ?? 0),
+      ),
+    [name, count],
+  );
+
+/** The longest tasks so far, which are then forgotten. @param {import('playwright-core').Page} page */
+const takeLongTasks = (page) =>
+  page.evaluate(() =>
+    /** @type {Bench} */ (/** @type {unknown} */ (globalThis)).longTasks.splice(0),
+  );
 
 async function peers() {
   const { context, page } = await visit('bench/');
   await page.setInputFiles('input', zip);
-  results.inflate = await page.evaluate(() => globalThis.peer('inflate'));
-  results.saxes = await page.evaluate(() => globalThis.peer('saxes'));
+  results.inflate = await peer(page, 'inflate');
+  results.saxes = await peer(page, 'saxes');
   await context.close();
 }
 
 async function drop() {
   const { context, page } = await visit('');
   await page.waitForSelector(settled);
-  await page.evaluate(() => (globalThis.longTasks.length = 0));
+  await takeLongTasks(page);
   const began = performance.now();
   await page.setInputFiles('input[type=file][multiple]', zip);
   await page.waitForSelector('main[aria-busy="true"]');
   await page.waitForSelector(settled, { timeout: 300_000 });
   results.drop = performance.now() - began;
-  results.longestTaskDuringDrop = Math.max(0, ...(await page.evaluate(() => globalThis.longTasks)));
+  results.longestTaskDuringDrop = Math.max(0, ...(await takeLongTasks(page)));
   await context.close();
 }
 
 async function reopen() {
   const { context, page } = await visit('bench/');
-  await page.evaluate((count) => globalThis.peer('fill', count), RECORDS);
-  results.readChunks = await page.evaluate(() => globalThis.peer('read-chunks'));
+  await peer(page, 'fill', RECORDS);
+  results.readChunks = await peer(page, 'read-chunks');
   const began = performance.now();
   await page.goto(host.url);
   await page.waitForSelector(settled, { timeout: 300_000 });
@@ -102,11 +126,14 @@ await host.close();
 rmSync(work, { recursive: true, force: true });
 results.firstLoadKiB = firstLoad();
 
+/** @param {number} value */
 const round = (value) => Math.round(value * 100) / 100;
+/** @param {string} what @param {string} by */
+const ratio = (what, by) => Number(results[what]) / Number(results[by]);
 const ratios = {
-  'drop ÷ inflating alone': results.drop / results.inflate,
-  'drop ÷ saxes alone': results.drop / results.saxes,
-  're-open ÷ reading the chunks': results.reopen / results.readChunks,
+  'drop ÷ inflating alone': ratio('drop', 'inflate'),
+  'drop ÷ saxes alone': ratio('drop', 'saxes'),
+  're-open ÷ reading the chunks': ratio('reopen', 'readChunks'),
 };
 writeFileSync('bench/results.json', JSON.stringify({ ...results, ratios }, null, 1));
 console.table(

@@ -28,7 +28,7 @@ export interface ImportSummary {
   /** rows left out on reading */
   refused: RowCounts;
   issues: IssueGroup[];
-  /** first and last Dagtekening of the messages (days), or undefined */
+  /** first and last Dagtekening of the messages up to the day of reading (days), or undefined */
   dated: { first: number; last: number } | undefined;
   /** municipalities that the messages name, in order */
   municipalities: string[];

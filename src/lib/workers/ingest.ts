@@ -1,4 +1,4 @@
-import { NO_DAY } from '#lib/domain/day.ts';
+import { dayOfClock, NO_DAY } from '#lib/domain/day.ts';
 import { IssueGroups, type Issue } from '#lib/domain/issue.ts';
 import { BatchBuilder, type RecordBatch } from '#lib/domain/records.ts';
 import { addDocument, readDocument, type Reading } from '#lib/formats/definitions/messages.ts';
@@ -95,6 +95,7 @@ async function hideClients(batch: RecordBatch, key: CryptoKey): Promise<void> {
 /** Gathers documents into a batch and counts what was read. */
 class PartReader {
   #builder = new BatchBuilder();
+  readonly #today = dayOfClock(new Date());
   readonly #issues = new IssueGroups();
   readonly #municipalities = new Set<string>();
   readonly #providers = new Set<string>();
@@ -136,7 +137,8 @@ class PartReader {
       for (const issue of document.issues) this.#issues.add(issue);
       this.#municipalities.add(document.municipality);
       this.#providers.add(document.provider);
-      if (document.dated !== NO_DAY) {
+      // A message from the future is a slip of the pen: it must not stretch what the file spans.
+      if (document.dated !== NO_DAY && document.dated <= this.#today) {
         summary.dated = {
           first: Math.min(document.dated, summary.dated?.first ?? Infinity),
           last: Math.max(document.dated, summary.dated?.last ?? -Infinity),

@@ -39,9 +39,10 @@ const LINE = 22;
 
 /** Lays the steps out from left to right, with height for count; what leaves bends down. */
 export function layFlow(all: readonly LedgerStep[], width: number): Flow {
-  // A step that took nothing away says nothing in a drawing; the list below has it.
+  // A step that nothing leaves says nothing in a drawing; the list below has it.
   const steps = all.filter(
-    (step, i) => i === 0 || i >= all.length - 2 || step.count !== all[i - 1]?.count,
+    (step, i) =>
+      i === 0 || i >= all.length - 2 || step.out.length > 0 || step.count !== all[i + 1]?.count,
   );
   const last = steps.at(-1);
   const numerator = last?.id === 'numerator' ? last : undefined;

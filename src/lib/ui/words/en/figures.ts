@@ -1,5 +1,6 @@
 import type { Words } from '../nl.ts';
 import { numbersIn, partsOfPeriod } from '../numbers.ts';
+import { reasons } from './reasons.ts';
 
 const n = numbersIn('en');
 const COUNTED = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six'];
@@ -141,37 +142,7 @@ export const figures: Words['figures'] = {
   partBeside: (count) =>
     `${n.count(count)} times stopped for a while (reason 20). That is no ending and does not count here.`,
   parts: 'Parts',
-  reasons: {
-    jeugd: {
-      '02': 'Death',
-      '20': 'Stopped for a while',
-      '31': 'Ended as planned',
-      '32': 'Early, by the client alone',
-      '33': 'Early, by the provider alone',
-      '34': 'Early, in agreement',
-      '35': 'Early, by external circumstances',
-      '36': 'On the initiative of the municipality',
-      '37': 'By a change of the assignment',
-      '38': 'Transfer to another provider',
-      '39': 'Transfer to another domain',
-    },
-    wmo: {
-      '02': 'Death',
-      '19': 'Ended as planned',
-      '20': 'Stopped for a while',
-      '21': 'Early, by the client alone',
-      '22': 'Early, by the provider alone',
-      '23': 'Early, in agreement',
-      '31': 'Move to another municipality',
-      '32': 'Transfer to the Wlz',
-      '33': 'Transfer to the Zvw',
-      '34': 'Transfer to another domain',
-      '36': 'On the initiative of the municipality',
-      '37': 'By a change of the assignment',
-      '38': 'Transfer to another provider',
-      '39': 'Transfer to another domain',
-    },
-  },
+  reasons,
   otherReason: (code) => `Reason ${code}`,
   ledgerTitle: 'Why this number',
   ledgerLede: 'Of every stop message it can be seen whether it counts. Open a step for its rule.',
@@ -194,7 +165,7 @@ export const figures: Words['figures'] = {
       text: 'Stops that really end the care: not for a while (reason 20), and with a date and reason that are right.',
     },
     'units-ended': {
-      name: 'ended units',
+      name: 'ended',
       text: 'Endings are joined into arrangements or trajectories, as the definition says, up to the last day on which the messages are complete.',
     },
     denominator: {

@@ -1,5 +1,6 @@
 import { partsOfPeriod, numbersIn } from '../numbers.ts';
-import type { OutId, ReasonCodes, StepId } from '../ids.ts';
+import type { OutId, StepId } from '../ids.ts';
+import { reasons } from './reasons.ts';
 
 const n = numbersIn('nl');
 const COUNTED = ['Nul', 'Eén', 'Twee', 'Drie', 'Vier', 'Vijf', 'Zes'];
@@ -142,37 +143,7 @@ export const figures = {
   partBeside: (count: number) =>
     `${n.count(count)} keer tijdelijk gestopt (reden 20). Dat is geen einde en telt hier niet mee.`,
   parts: 'Onderdelen',
-  reasons: {
-    jeugd: {
-      '02': 'Overlijden',
-      '20': 'Tijdelijk gestopt',
-      '31': 'Volgens plan beëindigd',
-      '32': 'Voortijdig, eenzijdig door de cliënt',
-      '33': 'Voortijdig, eenzijdig door de aanbieder',
-      '34': 'Voortijdig, in overeenstemming',
-      '35': 'Voortijdig door externe omstandigheden',
-      '36': 'Op initiatief van de gemeente',
-      '37': 'Door een wijziging van de toewijzing',
-      '38': 'Overgang naar een andere aanbieder',
-      '39': 'Overgang naar een ander domein',
-    },
-    wmo: {
-      '02': 'Overlijden',
-      '19': 'Volgens plan beëindigd',
-      '20': 'Tijdelijk gestopt',
-      '21': 'Voortijdig, eenzijdig door de cliënt',
-      '22': 'Voortijdig, eenzijdig door de aanbieder',
-      '23': 'Voortijdig, in overeenstemming',
-      '31': 'Verhuizing naar een andere gemeente',
-      '32': 'Overgang naar de Wlz',
-      '33': 'Overgang naar de Zvw',
-      '34': 'Overgang naar een ander domein',
-      '36': 'Op initiatief van de gemeente',
-      '37': 'Door een wijziging van de toewijzing',
-      '38': 'Overgang naar een andere aanbieder',
-      '39': 'Overgang naar een ander domein',
-    },
-  } satisfies { [L in keyof ReasonCodes]: Record<ReasonCodes[L], string> },
+  reasons,
   otherReason: (code: string) => `Reden ${code}`,
   ledgerTitle: 'Waarom dit getal',
   ledgerLede: 'Van elk stopbericht is na te gaan of het meetelt. Open een stap voor de regel.',
@@ -195,7 +166,7 @@ export const figures = {
       text: 'Stops die de hulp echt beëindigen: niet tijdelijk (reden 20), en met een datum en reden die kloppen.',
     },
     'units-ended': {
-      name: 'beëindigde eenheden',
+      name: 'beëindigd',
       text: 'Beëindigingen zijn samengevoegd tot arrangementen of trajecten, zoals de definitie zegt, tot en met de laatste dag waarop de berichten volledig zijn.',
     },
     denominator: {

@@ -14,9 +14,9 @@ const CHUNKS_PER_PART = 10_000;
 /** A part holds at least this many documents: fewer, larger chunks are read back faster. */
 const SMALLEST_PART = 1_000;
 
-/** Cuts a file of `documents` documents into parts, so that all workers have something to do. */
+/** Cuts a file of `documents` documents into one part for each worker: every part reads the directory anew. */
 export function planParts(documents: number, workers: number): Part[] {
-  const size = Math.max(SMALLEST_PART, Math.ceil(documents / (workers * 3)));
+  const size = Math.max(SMALLEST_PART, Math.ceil(documents / workers));
   const parts: Part[] = [];
   for (let from = 0; from < documents; from += size) {
     parts.push({

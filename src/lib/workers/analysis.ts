@@ -3,6 +3,7 @@ import { trafficLedger } from '#lib/traffic/traffic.ts';
 import { horizonOf, measure, overview } from './answer.ts';
 import type { AnalysisQuestions, FaultText, ProfileChange } from './protocol.ts';
 import { figuresFile } from './publication.ts';
+import { faultList, quality } from './quality.ts';
 import type { Handlers } from './serve.ts';
 import { Workspace } from './workspace.ts';
 
@@ -51,6 +52,9 @@ export const analysis: Handlers<AnalysisQuestions> = {
     const space = await workspace();
     return trafficLedger((await space.model(today)).traffic, space.refusedRows());
   },
+  quality: async ({ question, today }) => quality(await (await workspace()).model(today), question),
+  faultList: async ({ question, words, today }) =>
+    faultList(await (await workspace()).model(today), question, words),
   horizons: async ({ today }) => {
     const model = await (await workspace()).model(today);
     return { jeugd: horizonOf(model, 'jeugd'), wmo: horizonOf(model, 'wmo') };

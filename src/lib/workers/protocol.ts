@@ -10,6 +10,12 @@ import type { ImportEntry, ImportSummary, RowCounts } from '#lib/domain/import.t
 import type { IssueCode, IssueGroup } from '#lib/domain/issue.ts';
 import type { Law } from '#lib/domain/law.ts';
 import type { Profile } from '#lib/domain/profile.ts';
+import type {
+  FaultListQuestion,
+  FaultListWords,
+  QualityAnswer,
+  QualityQuestion,
+} from '#lib/domain/quality.ts';
 
 /** What one stretch of a file gave; the parts of a file add up to its ImportSummary. */
 export interface PartSummary {
@@ -64,6 +70,13 @@ export interface AnalysisQuestions {
   /** null where the traffic holds nothing to measure */
   measure: { in: { question: Question; today: string }; out: IndicatorAnswer | null };
   ledger: { in: { today: string }; out: TrafficLedger };
+  /** null where the traffic holds nothing to look at */
+  quality: { in: { question: QualityQuestion; today: string }; out: QualityAnswer | null };
+  /** the list of faults for one provider as the text of a CSV file */
+  faultList: {
+    in: { question: FaultListQuestion; words: FaultListWords; today: string };
+    out: string;
+  };
   horizons: { in: { today: string }; out: Record<Law, Horizon | null> };
   /** the published cells as a `uitkomstwijzer-cijfers` JSON text */
   figures: { in: { today: string; made: string }; out: string };

@@ -1,6 +1,8 @@
 /** A page in the menu. */
 export interface MenuPage {
   name: string;
+  /** the name at the foot of a narrow screen, where it differs */
+  short?: string;
   href: string;
   current: boolean;
 }

@@ -2,6 +2,7 @@ import { fileWords } from './en/files.ts';
 import { figures } from './en/figures.ts';
 import { indicatorPages, indicators } from './en/indicators.ts';
 import { faults, issues } from './en/issues.ts';
+import { quality } from './en/quality.ts';
 import { region } from './en/region.ts';
 import { shell } from './en/shell.ts';
 import { start } from './en/start.ts';
@@ -20,5 +21,6 @@ export const en: { [Topic in keyof Words]: Words[Topic] } = {
   indicators,
   indicatorPages,
   traffic,
+  quality,
   region,
 };

@@ -2,6 +2,7 @@ import { fileWords } from './nl/files.ts';
 import { figures } from './nl/figures.ts';
 import { indicatorPages, indicators } from './nl/indicators.ts';
 import { faults, issues } from './nl/issues.ts';
+import { quality } from './nl/quality.ts';
 import { region } from './nl/region.ts';
 import { shell } from './nl/shell.ts';
 import { start } from './nl/start.ts';
@@ -19,6 +20,7 @@ export const nl = {
   indicators,
   indicatorPages,
   traffic,
+  quality,
   region,
 };
 

@@ -50,8 +50,7 @@ export const quality: Words['quality'] = {
   barsFoot:
     'The bars are numbers per half-year. Blue is the chosen period. An open bar is not complete yet.',
   notFound: (names) => `Not found in this period: ${names.map(inSentence).join(', ')}.`,
-  explain: 'Why this matters and what to do',
-  explainOf: (name) => `Why this matters and what to do: ${name}`,
+  explain: 'Explanation',
   why: 'Why it matters',
   act: 'What the provider can do',
   trendCaption: (who) => `What is wrong per half-year: ${who}`,
@@ -66,13 +65,10 @@ export const quality: Words['quality'] = {
   providersFoot:
     'Subcontractors are counted with their main contractor where the region profile names one. A dash: there was nothing to count. Differences do not say who does well.',
   openHint: 'Choose a provider for its course, the explanation and the list.',
-  open: (name) => `More about ${name}`,
   ownTitle: 'Per AGB code',
-  ownCaption: (name) => `What is wrong per AGB code of ${name}`,
   nothingHere: 'Nothing stands out at this provider in this period.',
   few: 'Take care: these are small numbers. They say little.',
   list: 'Make list',
-  listFor: (name) => `Make list for ${name}`,
   listText:
     'A file for the provider, in Dutch: which messages, what is wrong with them and what to do.',
   warning: {

@@ -68,8 +68,7 @@ export const quality = {
     'De staven zijn aantallen per halfjaar. Blauw is de gekozen periode. Een open staaf is nog niet volledig.',
   notFound: (names: readonly string[]) =>
     `Niet gevonden in deze periode: ${names.map(inSentence).join(', ')}.`,
-  explain: 'Waarom dit telt en wat te doen',
-  explainOf: (name: string) => `Waarom dit telt en wat te doen: ${name}`,
+  explain: 'Uitleg',
   why: 'Waarom het telt',
   act: 'Wat de aanbieder kan doen',
   trendCaption: (who: string) => `Wat niet klopt per halfjaar: ${who}`,
@@ -84,13 +83,10 @@ export const quality = {
   providersFoot:
     'Onderaannemers tellen mee bij hun hoofdaannemer als die in het regioprofiel staat. Een streepje: er was niets om te tellen. Verschillen zeggen niet wie het goed doet.',
   openHint: 'Kies een aanbieder voor het verloop, de uitleg en de lijst.',
-  open: (name: string) => `Meer over ${name}`,
   ownTitle: 'Per AGB-code',
-  ownCaption: (name: string) => `Wat niet klopt per AGB-code van ${name}`,
   nothingHere: 'In deze periode valt er niets op bij deze aanbieder.',
   few: 'Let op: dit zijn kleine aantallen. Ze zeggen weinig.',
   list: 'Lijst maken',
-  listFor: (name: string) => `Lijst maken voor ${name}`,
   listText: 'Een bestand voor de aanbieder: welke berichten, wat er mis is en wat te doen.',
   warning: {
     title: (name: string) => `Lijst voor ${name}`,

@@ -117,7 +117,7 @@ export const glossary: Record<TermId, Term> = {
   },
   onderbouwing: {
     term: 'ledger',
-    also: 'waarom dit getal, why this number',
+    also: 'onderbouwing, why this number',
     text: 'The account with every figure: what was read, what dropped out and why, and what counted.',
   },
   pauze: {
@@ -133,7 +133,7 @@ export const glossary: Record<TermId, Term> = {
   pseudoniem: {
     term: 'pseudonym',
     also: 'pseudoniem',
-    text: 'What stands for a BSN. Without the key of this workspace it is of no use to anyone. It is not anonymous.',
+    text: 'What stands for a BSN; only with the key of this workspace can it be made. It is not anonymous.',
   },
   reden: {
     term: 'reason for ending',

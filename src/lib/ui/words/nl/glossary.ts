@@ -121,7 +121,7 @@ export const glossary = {
   },
   pseudoniem: {
     term: 'pseudoniem',
-    text: 'Wat in de plaats van een BSN komt. Zonder de sleutel van deze werkruimte heeft niemand er iets aan. Het is niet anoniem.',
+    text: 'Wat in de plaats van een BSN komt; alleen met de sleutel van deze werkruimte is het te maken. Het is niet anoniem.',
   },
   reden: {
     term: 'reden beëindiging',

@@ -1,7 +1,11 @@
-import { expect, expectAccessible, pages, plain, served, settled, test } from './helpers.ts';
+import { fileURLToPath } from 'node:url';
+import { drop, expect, expectAccessible, pages, plain, served, settled, test } from './helpers.ts';
 
 const explained = pages.filter((path) => path.startsWith('uitleg/'));
 const WAYS = 6;
+const archive = fileURLToPath(
+  new URL('../fixtures/example-region/berichten-1.zip', import.meta.url),
+);
 
 for (const language of ['nl', 'en']) {
   test(`every page of the explanation in ${language} fits a narrow screen and has no axe findings there`, async ({
@@ -84,6 +88,21 @@ test('a term is found by a part of it, without its accents', async ({ page }) =>
   await page.getByLabel('Zoek een begrip').fill('zzz');
   await expect(page.getByText('Er is geen begrip met deze letters.')).toBeVisible();
   await expectAccessible(page);
+});
+
+test('the method of a figure leads to its explanation', async ({ page }) => {
+  await page.goto('');
+  await settled(page);
+  await drop(page, [archive]);
+  await expect(page.getByRole('heading', { name: 'De uitkomsten van de regio' })).toBeVisible({
+    timeout: 30_000,
+  });
+  await page.goto('indicatoren/uitval/?taal=nl');
+  await settled(page);
+  await page.getByRole('link', { name: 'Meer uitleg' }).click();
+  await expect(page).toHaveURL(`${served.root}uitleg/uitval/?taal=nl`);
+  await settled(page);
+  await expect(page.getByRole('link', { name: 'Naar de cijfers' })).toBeVisible();
 });
 
 // From here on the policy is breached on purpose: no guard.

@@ -16,7 +16,7 @@ export const limits: Limits = {
     'The dot is the figure. The line round it is the margin: so far chance can move the figure. With a margin of 95% the long-run figure still falls outside it 1 in 20 times on average. So a difference between one half-year and the next often says nothing.',
   sizeTitle: 'More trajectories, a narrower margin',
   sizeText:
-    'All four figures are 25%. With 16 trajectories almost anything can be true. With 1,024 the figure is sharp.',
+    'All four figures are 25%. With 16 trajectories it does not say much yet. With 1,024 the figure is sharp.',
   sizeCaption: 'Four times 25%, at four sizes',
   sizeRow: (count) => `${count} trajectories`,
   passages: [

@@ -33,7 +33,7 @@ export const privacy: Privacy = {
   },
   storeTitle: 'What is stored where',
   storeText:
-    'All that you read in stands in one database of this browser (IndexedDB), named uitkomstwijzer. Encrypted is by AES-GCM (256 bits), each part with a start value of its own.',
+    'All that you read in stands in one database of this browser (IndexedDB), named uitkomstwijzer. The encryption is AES-GCM (256 bits). Each piece has a start value of its own, and can be read in its own place only.',
   storeCaption: 'The stores of the database',
   storeColumns: {
     store: 'Store',
@@ -96,7 +96,7 @@ export const privacy: Privacy = {
       id: 'pseudoniemen',
       title: 'Pseudonymised is not anonymous',
       text: [
-        'A pseudonym is an HMAC-SHA-256 of the BSN, of which 16 bytes are kept. The key is random, belongs to this workspace and lies encrypted in the database. Without the key a pseudonym cannot be reversed by trying every BSN. In another browser the same person gets another pseudonym.',
+        'A pseudonym is an HMAC-SHA-256 of the BSN, of which 16 bytes are kept. The key is random, belongs to this workspace and lies encrypted in the database. Without the key a pseudonym cannot be reversed by trying every BSN. Whoever can use this browser can use the key. In another browser the same person gets another pseudonym.',
         'The data remain personal data. The number of the assignment, the dates, the municipality and the provider stay as they are. Who can also get at the records of the municipality can find a client with them. So never call these data anonymous.',
       ],
     },
@@ -113,14 +113,14 @@ export const privacy: Privacy = {
       title: 'What leaves the computer',
       text: [
         'Nothing of what you read in. The page only fetches its own files, looks at the same address whether there is a new version, and reads the region profile there. There are no visitor statistics, no fonts from elsewhere and no error reports to anyone.',
-        'A download puts a file with figures on your own disk. Small numbers are not in it. A hidden number can sometimes still be worked out from other figures: the protection against that is not there yet. So share figures with care.',
+        'A download puts a file with figures on your own disk. Small numbers are not in it, unless the region profile turns the protection off. A hidden number can sometimes still be worked out from other figures: the protection against that is not there yet. So share figures with care.',
       ],
     },
     {
       id: 'ziet',
       title: 'What the host of the page sees',
       text: [
-        'What every web server sees: that an IP address fetches files of the page at some time, with which browser and in which language. Your filters stand behind the # in the address; a browser never sends that part. After the first visit the page comes from the browser itself, and the server mostly sees only the question whether there is a new version.',
+        'What every web server sees: that an IP address fetches files of the page at some time, with which browser and in which language. Your filters stand behind the # in the address; a browser never sends that part. After the first visit the page comes from the browser itself, and the server mostly sees only the question for a new version and for the region profile.',
       ],
     },
     {
@@ -137,7 +137,7 @@ export const privacy: Privacy = {
       title: 'How to erase everything',
       text: [
         'One file: on Files, with “Undo”. Its rows are then gone from the database.',
-        'Everything, also the keys and the region profile: clear the data of this site in the settings of the browser. After that nobody can make the old pseudonyms any more. A download that you made stays on your disk.',
+        'Everything, also the keys and the region profile: clear the data of this site in the settings of the browser. After that the page cannot make the same pseudonyms any more. A download that you made stays on your disk.',
       ],
     },
   ],
@@ -162,11 +162,11 @@ export const privacy: Privacy = {
     },
     {
       name: 'Look into the storage.',
-      text: 'In the same window choose Application (or Storage), then IndexedDB, then uitkomstwijzer. You see the stores of the table above.',
+      text: 'In the same window choose Application (or Storage), then IndexedDB, then uitkomstwijzer. You see the stores of the table below.',
     },
     {
       name: 'Read the policy.',
-      text: 'It stands in the source of every page, in the line with content-security-policy. Compare it with the table above, and do the trial.',
+      text: 'It stands in the source of every page, in the line with content-security-policy. Compare it with the table further on, and do the trial.',
     },
     {
       name: 'Read the source.',

@@ -22,7 +22,7 @@ export const limits = {
     'De stip is het cijfer. De lijn eromheen is de marge: zo ver kan toeval het cijfer verschuiven. Bij een marge van 95 % valt gemiddeld 1 op de 20 keer het cijfer op de lange duur er toch buiten. Van het ene halfjaar op het andere zegt een verschil daarom vaak niets.',
   sizeTitle: 'Meer trajecten, smallere marge',
   sizeText:
-    'Alle vier de cijfers zijn 25 %. Bij 16 trajecten kan bijna alles waar zijn. Bij 1.024 is het cijfer scherp.',
+    'Alle vier de cijfers zijn 25 %. Bij 16 trajecten zegt het nog weinig. Bij 1.024 is het cijfer scherp.',
   sizeCaption: 'Vier keer 25 %, bij vier aantallen',
   sizeRow: (count: string) => `${count} trajecten`,
   passages: [

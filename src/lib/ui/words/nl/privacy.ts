@@ -44,7 +44,7 @@ export const privacy = {
   },
   storeTitle: 'Wat waar staat',
   storeText:
-    'Alles wat u inleest, staat in één database van deze browser (IndexedDB) met de naam uitkomstwijzer. Versleuteld is met AES-GCM (256 bits), elk onderdeel met een eigen startwaarde.',
+    'Alles wat u inleest, staat in één database van deze browser (IndexedDB) met de naam uitkomstwijzer. De versleuteling is AES-GCM (256 bits). Elk stuk heeft een eigen startwaarde, en is alleen op zijn eigen plek te lezen.',
   storeCaption: 'De onderdelen van de database',
   storeColumns: {
     store: 'Onderdeel',
@@ -108,7 +108,7 @@ export const privacy = {
       id: 'pseudoniemen',
       title: 'Gepseudonimiseerd is niet anoniem',
       text: [
-        'Een pseudoniem is een HMAC-SHA-256 van het BSN, waarvan 16 bytes worden bewaard. De sleutel is willekeurig, hoort bij deze werkruimte en ligt versleuteld in de database. Zonder de sleutel is een pseudoniem niet terug te rekenen door alle BSN’s te proberen. In een andere browser krijgt dezelfde persoon een ander pseudoniem.',
+        'Een pseudoniem is een HMAC-SHA-256 van het BSN, waarvan 16 bytes worden bewaard. De sleutel is willekeurig, hoort bij deze werkruimte en ligt versleuteld in de database. Zonder de sleutel is een pseudoniem niet terug te rekenen door alle BSN’s te proberen. Wie in deze browser kan, kan de sleutel wel gebruiken. In een andere browser krijgt dezelfde persoon een ander pseudoniem.',
         'De gegevens blijven persoonsgegevens. Het nummer van de toewijzing, de datums, de gemeente en de aanbieder blijven staan. Wie ook bij de administratie van de gemeente kan, kan daarmee een cliënt terugvinden. Zeg daarom nooit dat deze gegevens anoniem zijn.',
       ],
     },
@@ -125,14 +125,14 @@ export const privacy = {
       title: 'Wat de computer verlaat',
       text: [
         'Niets van wat u inleest. De pagina haalt alleen haar eigen bestanden op, kijkt op hetzelfde adres of er een nieuwe versie is, en leest daar het regioprofiel. Er zijn geen bezoekcijfers, geen lettertypen van elders en geen foutmeldingen aan wie dan ook.',
-        'Een download zet een bestand met cijfers op uw eigen schijf. Kleine aantallen staan er niet in. Een verborgen getal is soms nog terug te rekenen uit andere cijfers: de bescherming daartegen is er nog niet. Deel cijfers dus met zorg.',
+        'Een download zet een bestand met cijfers op uw eigen schijf. Kleine aantallen staan er niet in, tenzij het regioprofiel de bescherming uitzet. Een verborgen getal is soms nog terug te rekenen uit andere cijfers: de bescherming daartegen is er nog niet. Deel cijfers dus met zorg.',
       ],
     },
     {
       id: 'ziet',
       title: 'Wat de aanbieder van de pagina ziet',
       text: [
-        'Wat elke webserver ziet: dat een IP-adres op een tijdstip bestanden van de pagina ophaalt, met welke browser en in welke taal. Uw filters staan achter het # in het adres; dat deel stuurt een browser nooit mee. Na het eerste bezoek komt de pagina uit de browser zelf, en ziet de server meestal alleen de vraag of er een nieuwe versie is.',
+        'Wat elke webserver ziet: dat een IP-adres op een tijdstip bestanden van de pagina ophaalt, met welke browser en in welke taal. Uw filters staan achter het # in het adres; dat deel stuurt een browser nooit mee. Na het eerste bezoek komt de pagina uit de browser zelf, en ziet de server meestal alleen de vraag naar een nieuwe versie en naar het regioprofiel.',
       ],
     },
     {
@@ -149,7 +149,7 @@ export const privacy = {
       title: 'Zo wist u alles',
       text: [
         'Eén bestand: bij Bestanden, met “Ongedaan maken”. De rijen zijn dan weg uit de database.',
-        'Alles, ook de sleutels en het regioprofiel: wis in de instellingen van de browser de gegevens van deze site. Daarna kan niemand de oude pseudoniemen nog maken. Een download die u deed, blijft op uw schijf staan.',
+        'Alles, ook de sleutels en het regioprofiel: wis in de instellingen van de browser de gegevens van deze site. Daarna kan de pagina dezelfde pseudoniemen niet meer maken. Een download die u deed, blijft op uw schijf staan.',
       ],
     },
   ] as Passage[],
@@ -175,11 +175,11 @@ export const privacy = {
     },
     {
       name: 'Kijk in de opslag.',
-      text: 'Kies in hetzelfde venster Toepassing (of Opslag), dan IndexedDB, dan uitkomstwijzer. U ziet de onderdelen uit de tabel hierboven.',
+      text: 'Kies in hetzelfde venster Toepassing (of Opslag), dan IndexedDB, dan uitkomstwijzer. U ziet de onderdelen uit de tabel hieronder.',
     },
     {
       name: 'Lees het beleid.',
-      text: 'Het staat in de broncode van elke pagina, in de regel met content-security-policy. Vergelijk het met de tabel hierboven, en doe de proef.',
+      text: 'Het staat in de broncode van elke pagina, in de regel met content-security-policy. Vergelijk het met de tabel verderop, en doe de proef.',
     },
     {
       name: 'Lees de broncode.',

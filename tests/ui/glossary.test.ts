@@ -30,9 +30,7 @@ test('every Dutch word that the glossary of the project settles is explained on 
 
 test('every term on screen is settled in the glossary of the project', () => {
   const settled = new Set(rows.flat().map(joined));
-  const missing = terms.filter(
-    (term) => !namesOf(term).some((name) => settled.has(joined(name))),
-  );
+  const missing = terms.filter((term) => !namesOf(term).some((name) => settled.has(joined(name))));
   expect(missing).toEqual([]);
 });
 

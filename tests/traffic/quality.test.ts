@@ -284,6 +284,7 @@ describe('laws of the quality', () => {
         expect(counts(other)).toEqual(counts(messages));
         expect(counts([...messages, ...messages])).toEqual(counts(messages));
       }),
+      { numRuns: 40 },
     );
   });
 });

@@ -12,13 +12,15 @@ import {
   type Profile,
 } from '#lib/domain/profile.ts';
 import type { RecordBatch } from '#lib/domain/records.ts';
-import type { Pauses, Units } from '#lib/domain/units.ts';
+import type { Pauses } from '#lib/domain/units.ts';
 import { count, type Counts, type Filter } from '#lib/indicators/cube.ts';
-import type { IndicatorDefinition } from '#lib/indicators/definition.ts';
+import type { Counting, IndicatorDefinition } from '#lib/indicators/definition.ts';
+import { Succession } from '#lib/indicators/succession.ts';
 import { openStore, type Store } from '#lib/storage/store.ts';
 import { gather, type Gathered } from '#lib/traffic/gather.ts';
 import { buildTraffic, type Traffic } from '#lib/traffic/traffic.ts';
 import { buildPauses, buildUnits, partyCodes, type PartyCodes } from '#lib/traffic/units.ts';
+import { catalogueRungs } from './catalogue.ts';
 import type { FaultText } from './protocol.ts';
 
 const PROFILE_SETTING = 'profile';
@@ -33,7 +35,8 @@ export interface Model {
   sets: DefinitionSet[];
   /** laws that have starts and stops */
   laws: Law[];
-  units: (set: DefinitionSet) => Units;
+  /** all that a definition may need to count by a set */
+  counting: (definition: IndicatorDefinition, set: DefinitionSet) => Counting;
   counts: (definition: IndicatorDefinition, set: DefinitionSet, filter: Filter) => Counts;
 }
 
@@ -123,6 +126,9 @@ export class Workspace {
   }
 }
 
+/** Counts that are kept: those of every indicator, law and set, and some with a filter. */
+const MOST_COUNTS = 100;
+
 /** Makes the model of gathered records under a profile. */
 export function buildModel(gathered: Gathered, profile: Profile, today: Day): Model {
   const { jeugd, wmo } = profile.parameters.horizon;
@@ -138,14 +144,26 @@ export function buildModel(gathered: Gathered, profile: Profile, today: Day): Mo
     mainContractors: mainContractors(profile),
   });
   const pauses = buildPauses(traffic, parties);
-  const unitsBySet = new Map<string, Units>();
-  const countsByQuestion = new Map<string, Counts>();
-  const units = (set: DefinitionSet): Units => {
+  const made = new Map<string, Pick<Counting, 'units' | 'succession'>>();
+  const unitsOf = (set: DefinitionSet) => {
     const key = set.unit === 'arrangement' ? set.unit : `${set.unit} ${set.gapDays}`;
-    let made = unitsBySet.get(key);
-    if (!made) unitsBySet.set(key, (made = buildUnits(traffic, parties, set)));
-    return made;
+    let found = made.get(key);
+    if (!found) {
+      const units = buildUnits(traffic, parties, set);
+      made.set(key, (found = { units, succession: new Succession(units) }));
+    }
+    return found;
   };
+  const rungOf = catalogueRungs(profile, gathered.texts.product.texts);
+  const horizon = LAWS.map((law) => traffic.horizon[law]?.day ?? NO_DAY);
+  const counting = (definition: IndicatorDefinition, set: DefinitionSet): Counting => ({
+    ...unitsOf(definition.units === 'arrangement' ? { ...set, unit: 'arrangement' } : set),
+    set,
+    horizon,
+    waitNormDays: profile.parameters.waitNormDays,
+    rungOf,
+  });
+  const countsByQuestion = new Map<string, Counts>();
   return {
     traffic,
     parties,
@@ -154,17 +172,17 @@ export function buildModel(gathered: Gathered, profile: Profile, today: Day): Mo
     set: chosenSet(profile),
     sets: definitionSetsOf(profile),
     laws: LAWS.filter((law) => traffic.horizon[law] !== undefined),
-    units,
+    counting,
     counts: (definition, set, filter) => {
       const key = [definition.id, set.id, ...Object.values(filter)].join(' ');
-      let made = countsByQuestion.get(key);
-      if (!made) {
+      let counts = countsByQuestion.get(key);
+      if (!counts) {
         // Questions come and go; the few that matter are the latest ones.
-        if (countsByQuestion.size > 40) countsByQuestion.clear();
-        made = count(definition, { units: units(set), set }, pauses, filter);
-        countsByQuestion.set(key, made);
+        if (countsByQuestion.size > MOST_COUNTS) countsByQuestion.clear();
+        counts = count(definition, counting(definition, set), pauses, filter);
+        countsByQuestion.set(key, counts);
       }
-      return made;
+      return counts;
     },
   };
 }

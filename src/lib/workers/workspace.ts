@@ -79,14 +79,23 @@ export class Workspace {
     return this.#store;
   }
 
-  /** Reads files and profile again and forgets what was made of the old ones. */
+  /**
+   * Reads files and profile again, and forgets what was made of the old ones where they differ: this
+   * tab hears of its own changes as well.
+   */
   async refresh(): Promise<ImportEntry[]> {
     const kept = await this.#store.setting(PROFILE_SETTING);
-    if (kept) this.profile = parseProfile(kept);
-    this.imports = await this.#store.imports();
-    this.#gathered = undefined;
-    this.#model = undefined;
-    return this.imports;
+    const profile = kept ? parseProfile(kept) : this.profile;
+    if (JSON.stringify(profile) !== JSON.stringify(this.profile)) this.#model = undefined;
+    this.profile = profile;
+    const imports = await this.#store.imports();
+    const idsOf = (entries: readonly ImportEntry[]) => entries.map(({ id }) => id).join();
+    if (idsOf(imports) !== idsOf(this.imports)) {
+      this.#gathered = undefined;
+      this.#model = undefined;
+    }
+    this.imports = imports;
+    return imports;
   }
 
   async takeProfile(text: string): Promise<Profile> {

@@ -5,9 +5,10 @@ import { LAWS } from '#lib/domain/law.ts';
 import { parsePeriod } from '#lib/domain/period.ts';
 import { reasonClassCode, reasonClassOf } from '#lib/domain/reasons.ts';
 import type { Pauses, Units } from '#lib/domain/units.ts';
-import { count } from '#lib/indicators/cube.ts';
+import { tally } from '#lib/indicators/cube.ts';
 import type { Counting, Example, ExampleUnit } from '#lib/indicators/definition.ts';
 import { INDICATORS } from '#lib/indicators/indicators.ts';
+import { judge } from '#lib/indicators/judge.ts';
 import { Succession } from '#lib/indicators/succession.ts';
 import { figureAt, partsAt } from '#lib/workers/figures.ts';
 
@@ -72,7 +73,7 @@ describe.each(INDICATORS)('$id', (definition) => {
       rungOf: (_, product) => example.rungs?.[units.texts.product[product] ?? ''],
     };
     const whole = { law, municipality: -1, provider: -1, product: -1 };
-    const counts = count(definition, counting, NO_PAUSES, whole);
+    const counts = tally(judge(definition, counting, NO_PAUSES), units.texts, whole);
     const period = example.period === undefined ? undefined : parsePeriod(example.period);
     const spot = {
       group: 'region',

@@ -19,45 +19,30 @@ export class Succession {
 
   constructor(units: Units) {
     this.#units = units;
-    const { client, law, begin, end, length } = units;
-    const rows: number[] = [];
-    for (let row = 0; row < length; row++) if (client[row] !== -1) rows.push(row);
-    this.#rows = Int32Array.from(rows).sort(
-      (a, b) =>
-        (client[a] as number) - (client[b] as number) ||
-        (law[a] as number) - (law[b] as number) ||
-        (begin[a] as number) - (begin[b] as number) ||
-        a - b,
-    );
+    const { begin, end, length } = units;
+    const { rows, start } = byClient(units);
+    const earlierBegin = (a: number, b: number) => (begin[a] as number) - (begin[b] as number);
     // Open units have the lowest end of all and come first: they never end before anything.
-    this.#byEnd = this.#rows
-      .slice()
-      .sort(
-        (a, b) =>
-          (client[a] as number) - (client[b] as number) ||
-          (law[a] as number) - (law[b] as number) ||
-          (end[a] as number) - (end[b] as number) ||
-          (begin[a] as number) - (begin[b] as number),
-      );
+    const earlierEnd = (a: number, b: number) =>
+      (end[a] as number) - (end[b] as number) || earlierBegin(a, b);
+    this.#rows = rows;
+    this.#byEnd = rows.slice();
     this.#place = new Int32Array(length).fill(-1);
     this.#from = new Int32Array(rows.length);
     this.#to = new Int32Array(rows.length);
-    for (let from = 0; from < this.#rows.length;) {
-      const first = this.#rows[from] as number;
-      let to = from;
-      while (to < this.#rows.length && this.#same(first, this.#rows[to] as number)) to++;
+    for (let client = 0; client + 1 < start.length; client++) {
+      const from = start[client] as number;
+      const to = start[client + 1] as number;
+      if (to - from > 1) {
+        this.#rows.subarray(from, to).sort(earlierBegin);
+        this.#byEnd.subarray(from, to).sort(earlierEnd);
+      }
       for (let at = from; at < to; at++) {
         this.#place[this.#rows[at] as number] = at;
         this.#from[at] = from;
         this.#to[at] = to;
       }
-      from = to;
     }
-  }
-
-  #same(a: number, b: number): boolean {
-    const { client, law } = this.#units;
-    return client[a] === client[b] && law[a] === law[b];
   }
 
   /**
@@ -100,6 +85,31 @@ export class Succession {
   #begin(place: number): Day {
     return this.#units.begin[this.#rows[place] as number] as number;
   }
+}
+
+/** Rows put together by client and law (counting sort); units that are nobody else's are left out. */
+function byClient({ client, law, length }: Units): { rows: Int32Array; start: Int32Array } {
+  let most = -1;
+  for (let row = 0; row < length; row++) most = Math.max(most, client[row] as number);
+  const keyOf = (row: number) => (client[row] as number) * 2 + (law[row] as number);
+  const start = new Int32Array(most * 2 + 3);
+  let known = 0;
+  for (let row = 0; row < length; row++) {
+    if (client[row] === -1) continue;
+    const next = keyOf(row) + 1;
+    start[next] = (start[next] as number) + 1;
+    known++;
+  }
+  for (let i = 1; i < start.length; i++) start[i] = (start[i] as number) + (start[i - 1] as number);
+  const cursor = start.slice();
+  const rows = new Int32Array(known);
+  for (let row = 0; row < length; row++) {
+    if (client[row] === -1) continue;
+    const key = keyOf(row);
+    rows[cursor[key] as number] = row;
+    cursor[key] = (cursor[key] as number) + 1;
+  }
+  return { rows, start };
 }
 
 /** The first place from `from` on where a condition that holds up to somewhere no longer holds. */

@@ -23,7 +23,7 @@ import {
   type PeriodKind,
 } from '#lib/domain/period.ts';
 import { isUnprotected } from '#lib/disclosure/primary.ts';
-import { sumMonths, type Counts, type Filter } from '#lib/indicators/cube.ts';
+import type { Counts, Filter } from '#lib/indicators/cube.ts';
 import type { IndicatorDefinition } from '#lib/indicators/definition.ts';
 import { INDICATORS, indicatorOf } from '#lib/indicators/indicators.ts';
 import { figureAt, partsAt } from './figures.ts';
@@ -74,16 +74,9 @@ function filledPeriods(
   kind: PeriodKind,
   horizonDay: number,
 ): Month[] {
-  const { population, undetermined, parts } = counts.groups.region;
-  return periodStarts(definition, counts, kind, horizonDay).filter((from) => {
-    const to = from + MONTHS_IN[kind] - 1;
-    return (
-      definition.shape === 'flow' ||
-      [population, undetermined, ...parts.values()].some(
-        (column) => sumMonths(column, counts, 0, from, to) > 0,
-      )
-    );
-  });
+  const starts = periodStarts(definition, counts, kind, horizonDay);
+  if (definition.shape === 'flow') return starts;
+  return starts.filter((from) => counts.groups.region.holds(0, from, from + MONTHS_IN[kind] - 1));
 }
 
 function lastDay(from: Month, kind: PeriodKind): number {
@@ -101,14 +94,12 @@ function latestTold(
   kind: PeriodKind,
   horizonDay: number,
 ): Month | undefined {
-  const { n, undetermined } = counts.groups.region;
+  const { region } = counts.groups;
   const told = starts.findLast((from) => {
     const to = from + MONTHS_IN[kind] - 1;
     if (lastDay(from, kind) > horizonDay) return false;
     if (definition.shape !== 'share') return true;
-    return (
-      sumMonths(undetermined, counts, 0, from, to) === 0 || sumMonths(n, counts, 0, from, to) > 0
-    );
+    return region.sum('undetermined', 0, from, to) === 0 || region.sum('n', 0, from, to) > 0;
   });
   return told ?? starts.at(-1);
 }
@@ -265,7 +256,7 @@ export function measure(model: Model, question: Question): IndicatorAnswer | nul
       product: groupRows(definition, counts, model, 'product', from, to, law),
     },
     sets: model.sets.map((other) => {
-      const otherCounts = model.counts(definition, other, filter);
+      const otherCounts = model.counts(definition, other, filter, ['region']);
       return {
         id: other.id,
         name: other.name,
@@ -293,11 +284,13 @@ function groupRows(
 ): GroupRow[] {
   const { parties, profile, traffic } = model;
   const texts = group === 'product' ? traffic.gathered.texts.product.texts : parties.texts;
-  const { population, undetermined, parts } = counts.groups[group];
-  const columns = [population, undetermined, ...parts.values()];
   const rows: GroupRow[] = [];
+  const tally = counts.groups[group];
+  // In- and outflow holds also what began before.
+  const first = definition.shape === 'flow' ? -Infinity : from;
+  const holds = (member: number) => tally.holds(member, first, to);
   for (let member = 1; member < texts.length; member++) {
-    if (!columns.some((column) => sumMonths(column, counts, member, from, to) > 0)) continue;
+    if (!holds(member)) continue;
     const key = texts[member] ?? '';
     rows.push({
       key,

@@ -1,7 +1,8 @@
 import type { Figure } from '#lib/domain/figure.ts';
 import { hidesQuantile, hidesShare, type DisclosureRules } from '#lib/disclosure/primary.ts';
-import { daysOf, sumMonths, type Counts, type TallyGroup } from '#lib/indicators/cube.ts';
+import type { Counts, TallyGroup } from '#lib/indicators/cube.ts';
 import type { IndicatorDefinition } from '#lib/indicators/definition.ts';
+import type { CountColumn } from '#lib/indicators/judge.ts';
 import { median, ninetieth } from '#lib/indicators/measure/quantile.ts';
 import { wilson } from '#lib/indicators/measure/share.ts';
 import type { Month } from '#lib/domain/period.ts';
@@ -48,16 +49,16 @@ export function figureAt(
   rules: DisclosureRules,
 ): Figure {
   const tally = counts.groups[group];
-  const sum = (column: Int32Array) => sumMonths(column, counts, member, from, to);
+  const sum = (column: CountColumn) => tally.sum(column, member, from, to);
   if (definition.shape === 'flow') return { n: null, ...NO_FIGURE, suppressed: false };
-  const n = sum(definition.shape === 'parts' ? tally.population : tally.n);
+  const n = sum(definition.shape === 'parts' ? 'population' : 'n');
   if (definition.shape === 'parts') return { n, ...NO_FIGURE, suppressed: false };
   if (definition.shape === 'days') {
     const middle = quantilesAt(counts, { group, member, from, to }, rules)[0];
     return middle?.figure ?? { n, ...NO_FIGURE, suppressed: false };
   }
-  const undetermined = sum(tally.undetermined);
-  const figure = shareFigure(n, sum(tally.x), rules);
+  const undetermined = sum('undetermined');
+  const figure = shareFigure(n, sum('x'), rules);
   return figure.suppressed ? figure : { ...figure, undetermined };
 }
 
@@ -71,10 +72,10 @@ export function partsAt(
   if (definition.shape === 'flow') return flowAt(counts, spot, rules);
   const { group, member, from, to } = spot;
   const tally = counts.groups[group];
-  const n = sumMonths(tally.population, counts, member, from, to);
+  const n = tally.sum('population', member, from, to);
   const parts: { part: string; figure: Figure }[] = [];
-  for (const part of [...tally.parts.keys()].sort()) {
-    const x = sumMonths(tally.parts.get(part), counts, member, from, to);
+  for (const part of tally.names('part')) {
+    const x = tally.sum(`part ${part}`, member, from, to);
     if (x === 0) continue;
     parts.push({ part, figure: shareFigure(part === PAUSE_PART ? null : n, x, rules) });
   }
@@ -83,9 +84,8 @@ export function partsAt(
 
 /** Begun before, in, out and left at the end; nothing stands in a denominator. */
 function flowAt(counts: Counts, { group, member, from, to }: Spot, rules: DisclosureRules) {
-  const { parts } = counts.groups[group];
   const sum = (part: string, first: Month, last: Month) =>
-    sumMonths(parts.get(part), counts, member, first, last);
+    counts.groups[group].sum(`part ${part}`, member, first, last);
   const begin = sum('in', -Infinity, from - 1) - sum('uit', -Infinity, from - 1);
   const into = sum('in', from, to);
   const out = sum('uit', from, to);
@@ -101,8 +101,7 @@ function flowAt(counts: Counts, { group, member, from, to }: Spot, rules: Disclo
 
 /** The middle and the ninetieth of the numbers of days at a spot. */
 function quantilesAt(counts: Counts, { group, member, from, to }: Spot, rules: DisclosureRules) {
-  const { days } = counts.groups[group];
-  const sorted = days && daysOf(days, counts, member, from, to);
+  const sorted = counts.groups[group].days(member, from, to);
   if (!sorted || sorted.length === 0) return [];
   const quantiles = [
     { part: 'p50', value: median(sorted), hidden: hidesQuantile(sorted.length, 'p50', rules) },

@@ -1,8 +1,9 @@
 import type { DefinitionSet } from '#lib/domain/definition-set.ts';
 import type { LedgerOut, LedgerStep } from '#lib/domain/figure.ts';
 import { daysOfPeriod, monthOf, type Period } from '#lib/domain/period.ts';
-import { sumMonths, type Counts, type Filter } from '#lib/indicators/cube.ts';
+import type { Counts, Filter } from '#lib/indicators/cube.ts';
 import type { IndicatorDefinition } from '#lib/indicators/definition.ts';
+import type { CountColumn } from '#lib/indicators/judge.ts';
 import { stopsLedger } from '#lib/traffic/stops-ledger.ts';
 import { figureAt, partsAt } from './figures.ts';
 import type { Model } from './workspace.ts';
@@ -24,14 +25,11 @@ export function ledgerOf(
   const from = monthOf(first);
   const to = monthOf(last);
   const tally = counts.groups.region;
-  const sum = (column: Int32Array) => sumMonths(column, counts, 0, from, to);
-  const population = sum(tally.population);
-  const undetermined = sum(tally.undetermined);
-  const n = sum(tally.n);
-  const leftOut: LedgerOut[] = [...tally.leftOut].map(([id, column]) => ({
-    id,
-    count: sum(column),
-  }));
+  const sum = (column: CountColumn) => tally.sum(column, 0, from, to);
+  const population = sum('population');
+  const undetermined = sum('undetermined');
+  const n = sum('n');
+  const leftOut: LedgerOut[] = tally.names('out').map((id) => ({ id, count: sum(`out ${id}`) }));
   leftOut.push({ id: 'undetermined', count: undetermined });
   const units = leftOut.reduce((total, out) => total + out.count, population);
   const steps: LedgerStep[] = [];

@@ -3,7 +3,7 @@ import type { Cell } from '#lib/domain/figure.ts';
 import type { ImportEntry } from '#lib/domain/import.ts';
 import type { Law } from '#lib/domain/law.ts';
 import { MONTHS_IN, periodOf, type Month, type PeriodKind } from '#lib/domain/period.ts';
-import { count, sumMonths, type Counts, type TallyGroup } from '#lib/indicators/cube.ts';
+import type { Counts, TallyGroup } from '#lib/indicators/cube.ts';
 import type { IndicatorDefinition } from '#lib/indicators/definition.ts';
 import { activeIndicators, periodStarts, wholeRegion } from './answer.ts';
 import { figureAt, partsAt } from './figures.ts';
@@ -103,14 +103,13 @@ function addCrossings(
   const tally = counts.groups.municipality;
   for (let municipality = 1; municipality < texts.length; municipality++) {
     const large = starts.filter(
-      (from) => sumMonths(tally.n, counts, municipality, from, from + 11) >= CROSSING_FROM,
+      (from) => tally.sum('n', municipality, from, from + 11) >= CROSSING_FROM,
     );
     if (large.length === 0 || model.parties.inRegion[municipality] !== 1) continue;
-    const counting = model.counting(definition, model.set);
-    const own = count(definition, counting, model.pauses, { ...wholeRegion(law), municipality });
+    const own = model.counts(definition, model.set, { ...wholeRegion(law), municipality });
     for (let provider = 1; provider < texts.length; provider++) {
       for (const from of large) {
-        const n = sumMonths(own.groups.provider.n, own, provider, from, from + 11);
+        const n = own.groups.provider.sum('n', provider, from, from + 11);
         if (n < CROSSING_FROM) continue;
         addSpot(cells, model, definition, own, 'provider', provider, from, 'year', {
           indicator: definition.id,

@@ -13,7 +13,14 @@ import {
 } from '#lib/domain/profile.ts';
 import type { RecordBatch } from '#lib/domain/records.ts';
 import type { Pauses } from '#lib/domain/units.ts';
-import { count, type Counts, type Filter } from '#lib/indicators/cube.ts';
+import {
+  ALL_GROUPS,
+  tally,
+  type Counts,
+  type Filter,
+  type TallyGroup,
+} from '#lib/indicators/cube.ts';
+import { judge, type Judgement } from '#lib/indicators/judge.ts';
 import type { Counting, IndicatorDefinition } from '#lib/indicators/definition.ts';
 import { Succession } from '#lib/indicators/succession.ts';
 import { openStore, type Store } from '#lib/storage/store.ts';
@@ -37,7 +44,13 @@ export interface Model {
   laws: Law[];
   /** all that a definition may need to count by a set */
   counting: (definition: IndicatorDefinition, set: DefinitionSet) => Counting;
-  counts: (definition: IndicatorDefinition, set: DefinitionSet, filter: Filter) => Counts;
+  /** counts by the groups asked for (all, where none are named) */
+  counts: (
+    definition: IndicatorDefinition,
+    set: DefinitionSet,
+    filter: Filter,
+    groups?: readonly TallyGroup[],
+  ) => Counts;
 }
 
 /**
@@ -172,6 +185,7 @@ export function buildModel(gathered: Gathered, profile: Profile, today: Day): Mo
     waitNormDays: profile.parameters.waitNormDays,
     rungOf,
   });
+  const judgements = new Map<string, Judgement>();
   const countsByQuestion = new Map<string, Counts>();
   return {
     traffic,
@@ -182,13 +196,19 @@ export function buildModel(gathered: Gathered, profile: Profile, today: Day): Mo
     sets: definitionSetsOf(profile),
     laws: LAWS.filter((law) => traffic.horizon[law] !== undefined),
     counting,
-    counts: (definition, set, filter) => {
-      const key = [definition.id, set.id, ...Object.values(filter)].join(' ');
+    counts: (definition, set, filter, groups = ALL_GROUPS) => {
+      const asked = `${definition.id} ${set.id}`;
+      const key = [asked, ...Object.values(filter), ...groups].join(' ');
       let counts = countsByQuestion.get(key);
       if (!counts) {
         // Questions come and go; the few that matter are the latest ones.
         if (countsByQuestion.size > MOST_COUNTS) countsByQuestion.clear();
-        counts = count(definition, counting(definition, set), pauses, filter);
+        let judgement = judgements.get(asked);
+        if (!judgement) {
+          judgement = judge(definition, counting(definition, set), pauses);
+          judgements.set(asked, judgement);
+        }
+        counts = tally(judgement, unitsOf(set).units.texts, filter, groups);
         countsByQuestion.set(key, counts);
       }
       return counts;

@@ -53,17 +53,19 @@ export class Tally {
     return counts;
   }
 
-  /** Takes the days of rows by cell. */
-  takeDays(cells: readonly number[], days: readonly number[]): void {
+  /** Takes numbers of days by cell; `each` calls back with every cell and number, twice the same. */
+  takeDays(each: (take: (cell: number, days: number) => void) => void): void {
     const start = new Int32Array(this.members * this.#months.length + 1);
-    for (const cell of cells) start[cell + 1] = (start[cell + 1] as number) + 1;
+    each((cell) => {
+      start[cell + 1] = (start[cell + 1] as number) + 1;
+    });
     for (let i = 1; i < start.length; i++) {
       start[i] = (start[i] as number) + (start[i - 1] as number);
     }
     const cursor = start.slice();
-    const values = new Int32Array(days.length);
-    cells.forEach((cell, i) => {
-      values[cursor[cell] as number] = days[i] as number;
+    const values = new Int32Array(start[start.length - 1] as number);
+    each((cell, days) => {
+      values[cursor[cell] as number] = days;
       cursor[cell] = (cursor[cell] as number) + 1;
     });
     this.#days = { start, values };
@@ -157,7 +159,10 @@ export function tally(
   ) as Record<TallyGroup, Tally>;
   for (const rows of judged) {
     addRows(rows, months.length, filter, tallies, groups.length > 1);
-    if (rows.days) addDays(rows, rows.days, months.length, filter, tallies);
+    if (!rows.days) continue;
+    for (const group of groups) {
+      addDays(rows, rows.days, months.length, filter, group, tallies[group]);
+    }
   }
   return { months, groups: tallies };
 }
@@ -210,40 +215,32 @@ function addRows(
   }
 }
 
+/** Adds the numbers of days of rows to one group. */
 function addDays(
   { rows, slot }: JudgedRows,
   days: Int32Array,
   months: number,
   filter: Filter,
-  tallies: Record<TallyGroup, Tally>,
+  group: TallyGroup,
+  into: Tally,
 ): void {
-  const found = ALL_GROUPS.map((group) => ({
-    group,
-    cells: [] as number[],
-    days: [] as number[],
-  }));
+  const { law, municipality, provider, product, inRegion, length } = rows;
   const lawAsked = LAWS.indexOf(filter.law);
-  const fits = (asked: number, code: number) => asked < 0 || asked === code;
-  for (let row = 0; row < rows.length; row++) {
-    const value = days[row] as number;
-    if (value === NO_DAY || rows.law[row] !== lawAsked) continue;
-    const member: Record<TallyGroup, number> = {
-      region: 0,
-      municipality: rows.municipality[row] as number,
-      provider: rows.provider[row] as number,
-      product: rows.product[row] as number,
-    };
-    if (!fits(filter.municipality, member.municipality)) continue;
-    if (!fits(filter.provider, member.provider) || !fits(filter.product, member.product)) continue;
-    const isWhole = filter.municipality >= 0 || rows.inRegion[row] === 1;
-    for (const { group, cells, days: values } of found) {
-      if (group !== 'municipality' && !isWhole) continue;
-      if (group === 'product' && member.product === 0) continue;
-      cells.push(member[group] * months + (slot[row] as number));
-      values.push(value);
+  const members = group === 'region' ? undefined : rows[group];
+  const isEverywhere = filter.municipality < 0;
+  // The group of municipalities holds those outside the region as well.
+  const isRegional = isEverywhere && group !== 'municipality';
+  into.takeDays((take) => {
+    for (let row = 0; row < length; row++) {
+      const value = days[row] as number;
+      if (value === NO_DAY || law[row] !== lawAsked) continue;
+      if (!isEverywhere && municipality[row] !== filter.municipality) continue;
+      if (filter.provider >= 0 && provider[row] !== filter.provider) continue;
+      if (filter.product >= 0 && product[row] !== filter.product) continue;
+      if (isRegional && inRegion[row] !== 1) continue;
+      const member = members === undefined ? 0 : (members[row] as number);
+      if (group === 'product' && member === 0) continue;
+      take(member * months + (slot[row] as number), value);
     }
-  }
-  for (const { group, cells, days: values } of found) {
-    if (tallies[group].members > 0) tallies[group].takeDays(cells, values);
-  }
+  });
 }

@@ -118,3 +118,12 @@ export function classTable(classes: readonly ReasonClass[]): Uint8Array {
 export function dayClass(days: number): string {
   return days <= 31 ? '0-31' : days <= 92 ? '32-92' : '>92';
 }
+
+/** The same question, answered once for each row: a rule asks about one row several times in a row. */
+export function rememberingRow<T>(ask: (row: number) => T): (row: number) => T {
+  let last: { row: number; answer: T } | undefined;
+  return (row) => {
+    if (last?.row !== row) last = { row, answer: ask(row) };
+    return last.answer;
+  };
+}

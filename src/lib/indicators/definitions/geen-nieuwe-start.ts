@@ -1,6 +1,6 @@
 import type { Day } from '#lib/domain/day.ts';
 import type { Units } from '#lib/domain/units.ts';
-import { classTable, dayClass, type IndicatorDefinition } from '../definition.ts';
+import { classTable, dayClass, rememberingRow, type IndicatorDefinition } from '../definition.ts';
 import type { Succession } from '../succession.ts';
 import { lastDayOfNewStart } from '../windows.ts';
 
@@ -52,7 +52,7 @@ export const geenNieuweStart: IndicatorDefinition = {
     const unspecified = classTable(['unspecified']);
     const bySet = classTable(set.leftOut);
     const windowOf = (row: number) => lastDayOfNewStart(units.end[row] as number, set);
-    const daysTo = (row: number) => daysToNewStart(units, succession, row, windowOf(row));
+    const daysTo = rememberingRow((row) => daysToNewStart(units, succession, row, windowOf(row)));
     return {
       leftOut: (row) => {
         const code = units.reasonClass[row] as number;

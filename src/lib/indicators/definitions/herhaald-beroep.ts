@@ -1,5 +1,5 @@
 import { NO_DAY } from '#lib/domain/day.ts';
-import { dayClass, type IndicatorDefinition } from '../definition.ts';
+import { dayClass, rememberingRow, type IndicatorDefinition } from '../definition.ts';
 
 /** Days that an earlier end may lie back: five years, leap days included. */
 const LOOK_BACK_DAYS = 1826;
@@ -40,12 +40,12 @@ export const herhaaldBeroep: IndicatorDefinition = {
     },
   },
   rule: ({ units, succession }) => {
-    const daysSince = (row: number) => {
+    const daysSince = rememberingRow((row) => {
       const end = succession.latestEndBefore(row);
       if (end === NO_DAY) return undefined;
       const days = (units.begin[row] as number) - end;
       return days <= LOOK_BACK_DAYS ? days : undefined;
-    };
+    });
     return {
       leftOut: () => undefined,
       counts: (row) => daysSince(row) !== undefined,

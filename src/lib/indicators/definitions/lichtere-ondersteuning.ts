@@ -1,4 +1,10 @@
-import { classTable, type Counting, type IndicatorDefinition, type Rung } from '../definition.ts';
+import {
+  classTable,
+  rememberingRow,
+  type Counting,
+  type IndicatorDefinition,
+  type Rung,
+} from '../definition.ts';
 
 type Step = 'geen' | 'lichter' | 'gelijk' | 'zwaarder' | 'anders' | 'onbekend';
 
@@ -86,12 +92,7 @@ export const lichtereOndersteuning: IndicatorDefinition = {
   rule: (counting) => {
     const { units, set, horizon } = counting;
     const gone = classTable(['death', 'moved']);
-    const steps = new Map<number, Step>();
-    const step = (row: number): Step => {
-      let known = steps.get(row);
-      if (!known) steps.set(row, (known = stepOf(counting, row)));
-      return known;
-    };
+    const step = rememberingRow((row) => stepOf(counting, row));
     return {
       leftOut: (row) =>
         gone[units.reasonClass[row] as number] === 1 ? 'other-classes' : undefined,

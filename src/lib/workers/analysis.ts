@@ -1,6 +1,7 @@
 import { parseProfile, type Profile } from '#lib/domain/profile.ts';
 import { trafficLedger } from '#lib/traffic/traffic.ts';
 import { horizonOf, measure, overview } from './answer.ts';
+import { tryToSend } from './leak-trial.ts';
 import type { AnalysisQuestions, FaultText, ProfileChange } from './protocol.ts';
 import { figuresFile } from './publication.ts';
 import type { Handlers } from './serve.ts';
@@ -64,6 +65,7 @@ export const analysis: Handlers<AnalysisQuestions> = {
     return { profile, changes: profileChanges((await workspace()).profile, profile) };
   },
   takeProfile: async ({ text }) => (await workspace()).takeProfile(text),
+  tryToSend: ({ address, text }) => tryToSend(address, text),
 };
 
 /** What would change from one profile to another: one line for each key that differs. */

@@ -69,6 +69,8 @@ export interface AnalysisQuestions {
   figures: { in: { today: string; made: string }; out: string };
   compareProfile: { in: { text: string }; out: { profile: Profile; changes: ProfileChange[] } };
   takeProfile: { in: { text: string }; out: Profile };
+  /** the trial on the page about privacy: true where the policy held a made-up text back */
+  tryToSend: { in: { address: string; text: string }; out: boolean };
 }
 
 /** Questions to an ingest worker. Several of these workers run side by side. */

@@ -12,9 +12,13 @@ export interface MenuGroup {
   pages: MenuPage[];
 }
 
-/** The menu: the overview, the numbered groups, and the rest. */
+/** The menu: the overview, the numbered groups, the rest, and what is about the page itself. */
 export interface Menu {
   overview: MenuPage;
   groups: MenuGroup[];
   rest: MenuPage[];
+  /** pages about this page itself: the foot of a narrow screen has them */
+  about: [MenuPage, ...MenuPage[]];
+  /** where to check that nothing is sent */
+  proof: string;
 }

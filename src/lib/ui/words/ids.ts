@@ -53,6 +53,9 @@ export interface ReasonCodes extends Record<Law, string> {
     '02' | '19' | '20' | '21' | '22' | '23' | '31' | '32' | '33' | '34' | '36' | '37' | '38' | '39';
 }
 
+/** Ways out that the trial on the page about privacy tries. */
+export type Way = 'fetch' | 'beacon' | 'socket' | 'image' | 'form' | 'worker';
+
 /** A name and what it means. */
 export interface NameAndText {
   name: string;

@@ -37,6 +37,7 @@ export const indicatorPages: Words['indicatorPages'] = {
   toFiles: 'To the files',
   open: (title, law) => `${title}, ${law}`,
   methodTitle: 'How this was counted',
+  methodMore: 'More explanation',
   caveatsTitle: 'What this figure does not say',
   useTitle: 'What you use it for',
   useText: 'For a conversation, not as a verdict. A payment is never computed from an outcome.',

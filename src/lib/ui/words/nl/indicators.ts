@@ -53,6 +53,7 @@ export const indicatorPages = {
   toFiles: 'Naar bestanden',
   open: (title: string, law: string) => `${title}, ${law}`,
   methodTitle: 'Hoe dit is geteld',
+  methodMore: 'Meer uitleg',
   caveatsTitle: 'Wat dit cijfer niet zegt',
   useTitle: 'Waarvoor u het gebruikt',
   useText:

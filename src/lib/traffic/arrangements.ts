@@ -39,6 +39,8 @@ export interface Arrangements {
   reasonClass: Uint8Array;
   /** row of the assignment that holds, or −1 */
   assignment: Int32Array;
+  /** 1 for the first under its (law, municipality, provider, number) */
+  isFirst: Uint8Array;
   /** arrangement of each stop row that exists, or −1 */
   ofStop: Int32Array;
   /** arrangement of each start row that exists, or −1 */
@@ -173,6 +175,7 @@ export function findArrangements(
     reason: int(),
     reasonClass: new Uint8Array(count),
     assignment: int(),
+    isFirst: new Uint8Array(count),
     ofStop: new Int32Array(stops.length).fill(-1),
     ofStart: new Int32Array(starts.length).fill(-1),
     afterOpen: new Uint8Array(starts.length),
@@ -187,7 +190,7 @@ export function findArrangements(
   };
   const { notes } = result;
 
-  const close = (rows: Int32Array, from: number, to: number) => {
+  const close = (rows: Int32Array, from: number, to: number, isFirst: boolean) => {
     const a = result.length++;
     const first = rows[from] as number;
     const last = rows[to - 1] as number;
@@ -238,6 +241,7 @@ export function findArrangements(
     result.reason[a] = stop < 0 ? 0 : (stops.reason[stop] as number);
     result.reasonClass[a] = stop < 0 ? NO_REASON : (state.stopClass[stop] as number);
     result.assignment[a] = assignment;
+    result.isFirst[a] = isFirst ? 1 : 0;
     if (assignment < 0) {
       notes['assignment-unknown']++;
       return;
@@ -261,7 +265,7 @@ export function findArrangements(
         if (next >= 0) result.afterOpen[next] = 1;
       }
       if (ended || at + 1 === to) {
-        close(groups.rows, first, at + 1);
+        close(groups.rows, first, at + 1, first === from);
         first = at + 1;
       }
     }

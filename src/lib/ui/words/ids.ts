@@ -73,8 +73,7 @@ export type IndicatorId =
 export interface PartIds {
   'geen-nieuwe-start': '0-31' | '32-92' | '>92';
   'herhaald-beroep': '0-31' | '32-92' | '>92';
-  'lichtere-ondersteuning':
-    'geen' | 'lichter' | 'gelijk' | 'zwaarder' | 'anders' | 'onbekend';
+  'lichtere-ondersteuning': 'geen' | 'lichter' | 'gelijk' | 'zwaarder' | 'anders' | 'onbekend';
   wachttijd: 'terugwerkend';
 }
 

@@ -50,7 +50,8 @@ export const indicators: IndicatorTable = {
       `Of the ${n.count(total)} ${units(unit, total)} with a comparable follow-on, ${n.count(x)} went on lighter: ${n.percent(x / total)}.`,
     open: (count, { followOnDays }) =>
       `${n.count(count)} cannot be told yet: the ${n.count(followOnDays)} days for a follow-on are not over.`,
-    rule: (unit, { followOnDays }) => `${perUnit(unit)}, follow-on within ${n.count(followOnDays)} days`,
+    rule: (unit, { followOnDays }) =>
+      `${perUnit(unit)}, follow-on within ${n.count(followOnDays)} days`,
     counted: 'lighter follow-on',
     others: 'equal or heavier',
   },

@@ -17,6 +17,7 @@ function ended(count: number, unit: UnitKind): string {
 export const shapes: typeof dutch = {
   days,
   daysUnit: '\u00a0days',
+  percentUnit: '%',
   daysWord: (value) => (value === 1 ? 'day' : 'days'),
   p50: 'median',
   p90: 'P90',
@@ -61,7 +62,8 @@ export const shapes: typeof dutch = {
   flowLabels: { in: 'added', uit: 'ended' },
   flowFoot: 'Begin, plus what was added, less what ended, is end.',
   flowReadout: (into, out, end) => `${into} added, ${out} ended, ${end} ran on at the end`,
-  partsTotal: (total, unit) => `${n.count(total)} ${units(unit, total)} ended. These are the reasons.`,
+  partsTotal: (total, unit) =>
+    `${n.count(total)} ${units(unit, total)} ended. These are the reasons.`,
   partsSentence: (part, value, total, unit) =>
     `Of the ${ended(total, unit)}, ${n.percent(value)} had the reason: ${part.charAt(0).toLowerCase()}${part.slice(1)}.`,
   largestPart: 'largest part',

@@ -50,7 +50,8 @@ export const indicators: IndicatorTable = {
       `Van de ${n.count(total)} ${units(unit, total)} met een vergelijkbaar vervolg ${x === 1 ? 'ging er 1' : `gingen er ${n.count(x)}`} lichter verder: ${n.percent(x / total)}.`,
     open: (count, { followOnDays }) =>
       `${n.count(count)} ${count === 1 ? 'is' : 'zijn'} nog niet te bepalen: de ${n.count(followOnDays)} dagen voor een vervolg zijn niet om.`,
-    rule: (unit, { followOnDays }) => `${perUnit(unit)}, vervolg binnen ${n.count(followOnDays)} dagen`,
+    rule: (unit, { followOnDays }) =>
+      `${perUnit(unit)}, vervolg binnen ${n.count(followOnDays)} dagen`,
     counted: 'lichter vervolg',
     others: 'gelijk of zwaarder',
   },
@@ -75,8 +76,7 @@ export const indicators: IndicatorTable = {
     short: 'De dagen tussen toewijzing en start, en hoe vaak het er te veel zijn',
     sentence: (x, total, unit, { waitNormDays }) =>
       `Bij ${n.count(x)} van de ${n.count(total)} ${units(unit, total)} begon de hulp later dan ${n.count(waitNormDays)} dagen na de toewijzing: ${n.percent(x / total)}.`,
-    rule: (unit, { waitNormDays }) =>
-      `${perUnit(unit)}, langer dan ${n.count(waitNormDays)} dagen`,
+    rule: (unit, { waitNormDays }) => `${perUnit(unit)}, langer dan ${n.count(waitNormDays)} dagen`,
     counted: 'langer dan de norm',
     others: 'binnen de norm',
   },

@@ -16,7 +16,8 @@ function ended(count: number, unit: UnitKind): string {
 export const shapes = {
   days,
   daysUnit: '\u00a0dagen',
-  daysWord: (value: number) => (value === 1 ? 'dag' : 'dagen'),
+  percentUnit: '\u00a0%',
+  daysWord: (value: number): string => (value === 1 ? 'dag' : 'dagen'),
   p50: 'mediaan',
   p90: 'P90',
   median: (value: number) => `mediaan ${days(value)}`,
@@ -74,7 +75,8 @@ export const shapes = {
   openChart: ['nog niet', 'te bepalen'],
   inFigure: 'in het cijfer',
   outsideFigure: 'niet in het cijfer',
-  survivalTitle: (last: number) => `Naar schatting begon bij ${n.percent(last)} binnen een jaar nieuwe hulp`,
+  survivalTitle: (last: number) =>
+    `Naar schatting begon bij ${n.percent(last)} binnen een jaar nieuwe hulp`,
   survivalLede: 'Hoe snel een nieuwe start komt',
   survivalText: (count: number, unit: UnitKind) =>
     `Schatting over alle ${ended(count, unit)} tot nu toe, ook die waarvan het jaar nog niet om is. Daarom wijkt zij af van het cijfer hierboven.`,

@@ -1,7 +1,7 @@
 import type { FigureShape } from '#lib/domain/figure.ts';
 import { isDrawn } from '../charts/scale.ts';
 import type { Words } from '../words/nl.ts';
-import { flowOf, quantiles, type Told } from './told.ts';
+import { flowOf, isOpen, quantiles, type Told } from './told.ts';
 
 /** A column of a table of figures; a cell of null is not shown, an empty one does not exist. */
 export interface FigureColumn {
@@ -83,7 +83,7 @@ export function pointText(words: Words, shape: FigureShape, told: Told, waits: b
       value === null ? figures.withheldShort : figures.count(value);
     return figures.flowReadout(text(flow.in), text(flow.uit), text(flow.eind));
   }
-  if (!figure.n) return waits ? figures.undetermined : figures.nothing;
+  if (!figure.n) return isOpen(told, waits) ? figures.undetermined : figures.nothing;
   const { p50, p90 } = quantiles(told);
   if (shape === 'days') return figures.daysReadout(p50, p90, figure.n);
   if (!isDrawn(figure)) return figure.suppressed ? figures.withheld : figures.nothing;

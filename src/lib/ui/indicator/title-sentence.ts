@@ -3,7 +3,7 @@ import { isDrawn } from '../charts/scale.ts';
 import type { IndicatorWords, RuleFacts } from '../words/facts.ts';
 import { wordsOf } from '../words/ids.ts';
 import type { Words } from '../words/nl.ts';
-import { flowOf, largestPart, quantiles, type ShapedFigure } from './told.ts';
+import { flowOf, isOpen, largestPart, quantiles, type ShapedFigure } from './told.ts';
 
 /** The sentence on top of the page of an indicator: true when read alone. */
 export function titleSentence(
@@ -26,8 +26,9 @@ export function titleSentence(
     );
   }
   if (!figure.n) {
-    const waits = indicator.open !== undefined && parts.length === 0 && figure.undetermined !== 0;
-    return waits ? figures.allOpenSentence : figures.nothingSentence[told.by ?? 'end'];
+    return isOpen(told, indicator.open !== undefined)
+      ? figures.allOpenSentence
+      : figures.nothingSentence[told.by ?? 'end'];
   }
   if (shape === 'days') {
     const { p50, p90 } = quantiles(told);

@@ -37,11 +37,20 @@ export function flowOf({ parts = [] }: Told) {
   return { begin: count('begin'), in: count('in'), uit: count('uit'), eind: count('eind') };
 }
 
-/** The share of the units of a figure that can be told: 0 to 1, or null where it is not shown. */
-export function shareTold({ n, undetermined }: Figure): number | null {
-  if (n === 0) return 0;
-  if (n === null || undetermined === null) return null;
-  return n / (n + undetermined);
+/**
+ * The share of the units behind a figure that can be told: 0 to 1, or null where it is not shown. Parts
+ * divide all that can be told, the figure itself may be about some of them.
+ */
+export function shareTold({ figure: { n, undetermined }, parts }: Told): number | null {
+  const told = countedParts(parts)[0]?.figure.n ?? n;
+  if (told === 0) return 0;
+  if (told === null || undetermined === null) return null;
+  return told / (told + undetermined);
+}
+
+/** Whether there is no figure because nothing can be told yet. */
+export function isOpen(told: Told, waits: boolean): boolean {
+  return waits && told.figure.n === 0 && shareTold(told) === 0;
 }
 
 /** The largest part of a whole, or undefined where one that is not shown may be larger. */

@@ -58,8 +58,8 @@ export const figures: Words['figures'] = {
     'With small numbers somebody could be recognised. Choose a longer period or take a filter away.',
   nothing: 'no figures',
   nothingSentence: {
-    end: 'Nothing ended in this selection.',
-    begin: 'No care began in this selection.',
+    end: 'This selection has no ending that counts.',
+    begin: 'This selection has no start that counts.',
   },
   nothingText: 'Choose another period or take a filter away.',
   provisional: 'provisional',

@@ -20,6 +20,11 @@ function endings(unit: UnitKind, { leavesOut }: RuleFacts): string {
   return `${perUnit(unit)}, ${leavesOut ? 'without administrative endings' : 'all endings count'}`;
 }
 
+/** The denominator in a sentence: `the 64 arrangements`, `1 arrangement`. */
+function all(total: number, unit: UnitKind): string {
+  return `${total === 1 ? '' : 'the '}${n.count(total)} ${units(unit, total)}`;
+}
+
 /** The indicators, in the order of the screen. */
 export const indicators: IndicatorTable = {
   'geen-nieuwe-start': {
@@ -38,7 +43,7 @@ export const indicators: IndicatorTable = {
     title: 'Drop-out',
     short: 'Care that the client ended early and one-sidedly',
     sentence: (x, total, unit) =>
-      `${n.count(x)} of the ${n.count(total)} ${units(unit, total)} ended early by the client: ${n.percent(x / total)}.`,
+      `${n.count(x)} of ${all(total, unit)} ended early by the client: ${n.percent(x / total)}.`,
     rule: endings,
     counted: 'early, by the client',
     others: 'another reason',
@@ -47,7 +52,7 @@ export const indicators: IndicatorTable = {
     title: 'Lighter support',
     short: 'Care that goes on at once, and is lighter then',
     sentence: (x, total, unit) =>
-      `Of the ${n.count(total)} ${units(unit, total)} with a comparable follow-on, ${n.count(x)} went on lighter: ${n.percent(x / total)}.`,
+      `Of ${all(total, unit)} with a comparable follow-on, ${n.count(x)} went on lighter: ${n.percent(x / total)}.`,
     open: (count, { followOnDays }) =>
       `${n.count(count)} cannot be told yet: the ${n.count(followOnDays)} days for a follow-on are not over.`,
     rule: (unit, { followOnDays }) =>
@@ -66,7 +71,7 @@ export const indicators: IndicatorTable = {
     title: 'Starts of earlier clients',
     short: 'New care for a client who had care before',
     sentence: (x, total, unit) =>
-      `Of the ${n.count(total)} ${units(unit, total)} that began, ${n.count(x)} ${x === 1 ? 'was' : 'were'} of an earlier client: ${n.percent(x / total)}.`,
+      `Of ${all(total, unit)} that began, ${n.count(x)} ${x === 1 ? 'was' : 'were'} of an earlier client: ${n.percent(x / total)}.`,
     rule: perUnit,
     counted: 'of an earlier client',
     others: 'of a new client',
@@ -75,7 +80,7 @@ export const indicators: IndicatorTable = {
     title: 'Waiting time until start',
     short: 'The days between assignment and start, and how often they are too many',
     sentence: (x, total, unit, { waitNormDays }) =>
-      `In ${n.count(x)} of the ${n.count(total)} ${units(unit, total)} care began later than ${n.count(waitNormDays)} days after the assignment: ${n.percent(x / total)}.`,
+      `In ${n.count(x)} of ${all(total, unit)} care began later than ${n.count(waitNormDays)} days after the assignment: ${n.percent(x / total)}.`,
     rule: (unit, { waitNormDays }) => `${perUnit(unit)}, longer than ${n.count(waitNormDays)} days`,
     counted: 'longer than the norm',
     others: 'within the norm',

@@ -3,7 +3,7 @@ import type { PartTable } from '../facts.ts';
 /** The parts beside a share: what they are, and their names. */
 export const parts: PartTable = {
   'geen-nieuwe-start': {
-    title: 'How soon new care came',
+    title: 'After how many days new care began',
     text: 'All endings of this figure, by the days to the first new start.',
     names: {
       '0-31': 'New start after 0 to 31 days',
@@ -24,7 +24,7 @@ export const parts: PartTable = {
   },
   'lichtere-ondersteuning': {
     title: 'What came after the end',
-    text: 'All arrangements that ended. Only lighter, equal and heavier can be compared and stand in the figure.',
+    text: 'Arrangements that ended, by what followed. Only lighter, equal and heavier can be compared and stand in the figure.',
     names: {
       lichter: 'Lighter follow-on',
       gelijk: 'Equal follow-on',

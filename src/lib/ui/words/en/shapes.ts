@@ -19,13 +19,16 @@ export const shapes: typeof dutch = {
   daysUnit: '\u00a0days',
   percentUnit: '%',
   daysWord: (value) => (value === 1 ? 'day' : 'days'),
+  countedOf: (count) => `${n.count(count)} counted`,
   p50: 'median',
   p90: 'P90',
   median: (value) => `median ${days(value)}`,
   ninetieth: (value) => `P90 ${days(value)}`,
   daysSentence: (p50, p90, total, unit) =>
-    `Half of the ${ended(total, unit)} lasted ${days(p50)} at most` +
-    (p90 === null ? '.' : `; nine in ten lasted ${days(p90)} at most.`),
+    total === 1
+      ? `The one ${units(unit, 1)} that ended lasted ${days(p50)}.`
+      : `Half of the ${ended(total, unit)} lasted ${days(p50)} at most` +
+        (p90 === null ? '.' : `; nine in ten lasted ${days(p90)} at most.`),
   daysReadout: (p50, p90, total) =>
     [
       `${n.count(total)} counted`,

@@ -60,8 +60,8 @@ export const figures = {
     'Bij kleine aantallen zou iemand te herkennen zijn. Kies een langere periode of haal een filter weg.',
   nothing: 'geen cijfers',
   nothingSentence: {
-    end: 'Er zijn geen beëindigingen in deze keuze.',
-    begin: 'Er is geen hulp begonnen in deze keuze.',
+    end: 'In deze keuze is geen beëindiging die meetelt.',
+    begin: 'In deze keuze is geen start die meetelt.',
   },
   nothingText: 'Kies een andere periode of haal een filter weg.',
   provisional: 'voorlopig',

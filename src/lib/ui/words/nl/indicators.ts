@@ -20,6 +20,11 @@ function endings(unit: UnitKind, { leavesOut }: RuleFacts): string {
   return `${perUnit(unit)}, ${leavesOut ? 'zonder administratieve einden' : 'alle einden tellen mee'}`;
 }
 
+/** The denominator in a sentence: `de 64 arrangementen`, `1 arrangement`. */
+function all(total: number, unit: UnitKind): string {
+  return `${total === 1 ? '' : 'de '}${n.count(total)} ${units(unit, total)}`;
+}
+
 /** The indicators, in the order of the screen. */
 export const indicators: IndicatorTable = {
   'geen-nieuwe-start': {
@@ -38,7 +43,7 @@ export const indicators: IndicatorTable = {
     title: 'Uitval',
     short: 'Hulp die de cliënt voortijdig en eenzijdig beëindigde',
     sentence: (x, total, unit) =>
-      `${n.count(x)} van de ${n.count(total)} ${units(unit, total)} ${x === 1 ? 'stopte' : 'stopten'} voortijdig door de cliënt: ${n.percent(x / total)}.`,
+      `${n.count(x)} van ${all(total, unit)} ${x === 1 ? 'stopte' : 'stopten'} voortijdig door de cliënt: ${n.percent(x / total)}.`,
     rule: endings,
     counted: 'voortijdig door de cliënt',
     others: 'een andere reden',
@@ -47,7 +52,7 @@ export const indicators: IndicatorTable = {
     title: 'Lichtere ondersteuning',
     short: 'Hulp die meteen verdergaat, en dan lichter is',
     sentence: (x, total, unit) =>
-      `Van de ${n.count(total)} ${units(unit, total)} met een vergelijkbaar vervolg ${x === 1 ? 'ging er 1' : `gingen er ${n.count(x)}`} lichter verder: ${n.percent(x / total)}.`,
+      `Van ${all(total, unit)} met een vergelijkbaar vervolg ${x === 1 ? 'ging er 1' : `gingen er ${n.count(x)}`} lichter verder: ${n.percent(x / total)}.`,
     open: (count, { followOnDays }) =>
       `${n.count(count)} ${count === 1 ? 'is' : 'zijn'} nog niet te bepalen: de ${n.count(followOnDays)} dagen voor een vervolg zijn niet om.`,
     rule: (unit, { followOnDays }) =>
@@ -66,7 +71,7 @@ export const indicators: IndicatorTable = {
     title: 'Starts van eerdere cliënten',
     short: 'Nieuwe hulp voor een cliënt die eerder hulp had',
     sentence: (x, total, unit) =>
-      `Van de ${n.count(total)} ${units(unit, total)} die begonnen, ${x === 1 ? 'was er 1' : `waren er ${n.count(x)}`} van een eerdere cliënt: ${n.percent(x / total)}.`,
+      `Van ${all(total, unit)} die begonnen, ${x === 1 ? 'was er 1' : `waren er ${n.count(x)}`} van een eerdere cliënt: ${n.percent(x / total)}.`,
     rule: perUnit,
     counted: 'van een eerdere cliënt',
     others: 'van een nieuwe cliënt',
@@ -75,7 +80,7 @@ export const indicators: IndicatorTable = {
     title: 'Wachttijd tot start',
     short: 'De dagen tussen toewijzing en start, en hoe vaak het er te veel zijn',
     sentence: (x, total, unit, { waitNormDays }) =>
-      `Bij ${n.count(x)} van de ${n.count(total)} ${units(unit, total)} begon de hulp later dan ${n.count(waitNormDays)} dagen na de toewijzing: ${n.percent(x / total)}.`,
+      `Bij ${n.count(x)} van ${all(total, unit)} begon de hulp later dan ${n.count(waitNormDays)} dagen na de toewijzing: ${n.percent(x / total)}.`,
     rule: (unit, { waitNormDays }) => `${perUnit(unit)}, langer dan ${n.count(waitNormDays)} dagen`,
     counted: 'langer dan de norm',
     others: 'binnen de norm',

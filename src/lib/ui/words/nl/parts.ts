@@ -3,7 +3,7 @@ import type { PartTable } from '../facts.ts';
 /** The parts beside a share: what they are, and their names. */
 export const parts: PartTable = {
   'geen-nieuwe-start': {
-    title: 'Hoe snel nieuwe hulp kwam',
+    title: 'Na hoeveel dagen nieuwe hulp begon',
     text: 'Alle beëindigingen van dit cijfer, naar de dagen tot de eerste nieuwe start.',
     names: {
       '0-31': 'Nieuwe start na 0 tot en met 31 dagen',
@@ -24,7 +24,7 @@ export const parts: PartTable = {
   },
   'lichtere-ondersteuning': {
     title: 'Wat er na het einde kwam',
-    text: 'Alle beëindigde arrangementen. Alleen lichter, gelijk en zwaarder zijn te vergelijken en staan in het cijfer.',
+    text: 'Beëindigde arrangementen naar wat erop volgde. Alleen lichter, gelijk en zwaarder zijn te vergelijken en staan in het cijfer.',
     names: {
       lichter: 'Lichter vervolg',
       gelijk: 'Gelijk vervolg',

@@ -18,13 +18,16 @@ export const shapes = {
   daysUnit: '\u00a0dagen',
   percentUnit: '\u00a0%',
   daysWord: (value: number): string => (value === 1 ? 'dag' : 'dagen'),
+  countedOf: (count: number) => `${n.count(count)} geteld`,
   p50: 'mediaan',
   p90: 'P90',
   median: (value: number) => `mediaan ${days(value)}`,
   ninetieth: (value: number) => `P90 ${days(value)}`,
   daysSentence: (p50: number, p90: number | null, total: number, unit: UnitKind) =>
-    `De helft van de ${ended(total, unit)} duurde hooguit ${days(p50)}` +
-    (p90 === null ? '.' : `; negen van de tien duurden hooguit ${days(p90)}.`),
+    total === 1
+      ? `Het ene ${units(unit, 1)} dat eindigde, duurde ${days(p50)}.`
+      : `De helft van de ${ended(total, unit)} duurde hooguit ${days(p50)}` +
+        (p90 === null ? '.' : `; negen van de tien duurden hooguit ${days(p90)}.`),
   daysReadout: (p50: number | null, p90: number | null, total: number) =>
     [
       `${n.count(total)} geteld`,

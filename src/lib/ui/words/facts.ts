@@ -28,6 +28,8 @@ export interface IndicatorWords {
   sentence?: (x: number, total: number, unit: UnitKind, rule: RuleFacts) => string;
   /** why units cannot be told yet, where the indicator waits for something */
   open?: (count: number, rule: RuleFacts) => string;
+  /** why nothing may count, where the indicator needs more than messages */
+  none?: string;
   /** what a definition set changes for this indicator */
   rule: (unit: UnitKind, rule: RuleFacts) => string;
   /** what one in the numerator did, in a table or a tile */

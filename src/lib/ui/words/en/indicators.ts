@@ -57,6 +57,7 @@ export const indicators: IndicatorTable = {
       `${n.count(count)} cannot be told yet: the ${n.count(followOnDays)} days for a follow-on are not over.`,
     rule: (unit, { followOnDays }) =>
       `${perUnit(unit)}, follow-on within ${n.count(followOnDays)} days`,
+    none: 'Lighter or heavier follows from the product catalogue in the region profile. Without it there is nothing to compare.',
     counted: 'lighter follow-on',
     others: 'equal or heavier',
   },

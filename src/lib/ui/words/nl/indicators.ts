@@ -57,6 +57,7 @@ export const indicators: IndicatorTable = {
       `${n.count(count)} ${count === 1 ? 'is' : 'zijn'} nog niet te bepalen: de ${n.count(followOnDays)} dagen voor een vervolg zijn niet om.`,
     rule: (unit, { followOnDays }) =>
       `${perUnit(unit)}, vervolg binnen ${n.count(followOnDays)} dagen`,
+    none: 'Lichter of zwaarder volgt uit de productcatalogus in het regioprofiel. Zonder catalogus is er niets te vergelijken.',
     counted: 'lichter vervolg',
     others: 'gelijk of zwaarder',
   },

@@ -1,6 +1,7 @@
 import { Fault } from '#lib/domain/fault.ts';
 import type { ImportEntry } from '#lib/domain/import.ts';
 import type { IssueGroup } from '#lib/domain/issue.ts';
+import { LAWS } from '#lib/domain/law.ts';
 import analysisAddress from './analysis.worker.ts?worker&url';
 import { planParts, summarise, type Part } from './import-plan.ts';
 import ingestAddress from './ingest.worker.ts?worker&url';
@@ -9,7 +10,7 @@ import { Thread } from './thread.ts';
 
 /** How far the reading of a drop is; `done` and `total` are documents. */
 export interface IngestProgress {
-  phase: 'inspecting' | 'reading' | 'adding';
+  phase: 'making' | 'inspecting' | 'reading' | 'adding';
   files: FileProgress[];
   done: number;
   total: number;
@@ -65,14 +66,37 @@ export class Workers {
     for (const reader of this.#readers) reader.end(new Fault('stopped'));
   }
 
+  /** Has the files of the example region made, each law by a worker of its own. */
+  async makeExample(today: string, signal: AbortSignal): Promise<File[]> {
+    const stop = () => {
+      for (const reader of this.#readers) reader.end(new Fault('stopped'));
+    };
+    signal.addEventListener('abort', stop);
+    try {
+      const made = await Promise.all(
+        LAWS.map((law, i) =>
+          (this.#readers[i % this.#readers.length] as Thread<IngestQuestions>).ask('example', {
+            law,
+            today,
+          }),
+        ),
+      );
+      return made.flat();
+    } finally {
+      signal.removeEventListener('abort', stop);
+    }
+  }
+
   /**
    * Reads files side by side and adds them in one go: until the very end nothing of them counts. A
-   * stop or a fault leaves nothing behind; what was stored before stays.
+   * stop or a fault leaves nothing behind; what was stored before stays. `example` marks them as
+   * made up.
    */
   async ingest(
     files: readonly File[],
     report: (progress: IngestProgress) => void,
     signal: AbortSignal,
+    example = false,
   ): Promise<IngestResult> {
     const drop = crypto.randomUUID();
     const jobs: Job[] = files.map((file) => ({
@@ -112,7 +136,7 @@ export class Workers {
       }
       phase = 'adding';
       tell();
-      return await this.#finish(jobs, reading, begun);
+      return await this.#finish(jobs, reading, begun, example);
     } catch (error) {
       stop();
       if (begun.length > 0) await this.#analysis.ask('remove', { ids: begun });
@@ -170,6 +194,7 @@ export class Workers {
     jobs: readonly Job[],
     reading: readonly Job[],
     begun: readonly string[],
+    example: boolean,
   ): Promise<IngestResult> {
     const result: IngestResult = { added: [], known: [], profiles: [], refused: [] };
     const keep: { id: string; summary: ImportEntry['summary'] }[] = [];
@@ -177,7 +202,8 @@ export class Workers {
       const { inspection, file } = job;
       if (inspection?.kind !== 'messages') continue;
       const { name, size } = file;
-      const summary = summarise({ name, size, sha256: inspection.sha256 }, job.parts);
+      const made = example ? { example } : {};
+      const summary = summarise({ name, size, sha256: inspection.sha256, ...made }, job.parts);
       if (summary.documents > summary.refusedDocuments) keep.push({ id: job.id, summary });
       else result.refused.push({ name, issues: summary.issues });
     }

@@ -1,3 +1,4 @@
+import { example } from './en/example.ts';
 import { fileWords } from './en/files.ts';
 import { figures } from './en/figures.ts';
 import { indicatorPages, indicators } from './en/indicators.ts';
@@ -13,6 +14,7 @@ export const en: { [Topic in keyof Words]: Words[Topic] } = {
   language: 'en',
   shell,
   start,
+  example,
   files: fileWords,
   issues,
   faults,

@@ -1,3 +1,4 @@
+import { example } from './nl/example.ts';
 import { fileWords } from './nl/files.ts';
 import { figures } from './nl/figures.ts';
 import { indicatorPages, indicators } from './nl/indicators.ts';
@@ -12,6 +13,7 @@ export const nl = {
   language: 'nl' as 'nl' | 'en',
   shell,
   start,
+  example,
   files: fileWords,
   issues,
   faults,

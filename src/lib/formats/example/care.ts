@@ -1,7 +1,7 @@
 import { civilOf, dayOf, monthLength, type Day } from '#lib/domain/day.ts';
 import type { Law } from '#lib/domain/law.ts';
 import type { ReasonClass } from '#lib/domain/reasons.ts';
-import type { Chance } from './chance.ts';
+import { Chance } from './chance.ts';
 import { MUNICIPALITIES, PRODUCTS, PROVIDERS, type Provider, type Supply } from './region.ts';
 
 /** Care of one made-up client under one number: what the messages will tell of. */
@@ -171,7 +171,9 @@ export function makeCare(choices: CareChoices): Care[] {
         const begin = chance.hits(0.2)
           ? monthStart
           : monthStart + chance.between(0, monthLength(y, mm) - 1);
-        makeChain(choices, one, bySize, bsn, begin, made);
+        // A chance of its own: what happens to one client does not hang on the others, or on today.
+        const own = new Chance(chance.between(0, 0x7fffffff));
+        makeChain({ ...choices, chance: own }, one, bySize, bsn, begin, made);
       }
     }
   }

@@ -59,7 +59,7 @@ export function makeTraffic(choices: CareChoices): ExampleTraffic {
     const { municipality, type, dated } = message;
     const sent = { ...message, identification: message.identification || `${letters}${++serial}` };
     // What was sent after the last day has not arrived yet; far beyond it, the date is a mistake.
-    const behind = municipality === BEHIND[law] && type !== 301 ? DAYS_BEHIND : 0;
+    const behind = municipality === BEHIND && type !== 301 ? DAYS_BEHIND : 0;
     if (dated > today - behind && dated < today + YEAR) return sent;
     for (let copy = 0; copy < copies; copy++) put(type, municipality, dated, messageXml(sent));
     return sent;

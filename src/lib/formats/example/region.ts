@@ -52,8 +52,8 @@ export const MUNICIPALITIES: readonly (readonly [code: string, share: number])[]
 /** A municipality beside the region, of which some messages came along. */
 export const NEIGHBOUR = '0361';
 
-/** Per law the municipality whose messages end first. */
-export const BEHIND: Readonly<Record<Law, string>> = { jeugd: '0432', wmo: '1598' };
+/** The municipality whose messages end first. */
+export const BEHIND = '0432';
 
 function product(
   law: Law,
@@ -108,15 +108,15 @@ export const PROVIDERS: readonly Provider[] = [
     agb: '73990012',
     name: 'De Papieren Boot',
     supplies: [
-      { law: 'jeugd', perMonth: 3.5, products: AMBULANT, dropOut: 0.062, again: 0.25, wait: 18 },
-      { law: 'wmo', perMonth: 3, products: CARE_AT_HOME, dropOut: 0.055, again: 0.24, wait: 16 },
+      { law: 'jeugd', perMonth: 3.2, products: AMBULANT, dropOut: 0.062, again: 0.25, wait: 18 },
+      { law: 'wmo', perMonth: 2.8, products: CARE_AT_HOME, dropOut: 0.055, again: 0.24, wait: 16 },
     ],
   },
   {
     agb: '73990023',
     name: 'Denkbeeld Jeugdhulp',
     supplies: [
-      { law: 'jeugd', perMonth: 5.5, products: AMBULANT, dropOut: 0.047, again: 0.22, wait: 22 },
+      { law: 'jeugd', perMonth: 5, products: AMBULANT, dropOut: 0.047, again: 0.22, wait: 22 },
     ],
   },
   {
@@ -125,7 +125,7 @@ export const PROVIDERS: readonly Provider[] = [
     supplies: [
       {
         law: 'wmo',
-        perMonth: 20,
+        perMonth: 19.5,
         products: [
           ['01H01', 60],
           ['01H02', 25],
@@ -141,7 +141,7 @@ export const PROVIDERS: readonly Provider[] = [
     agb: '73990045',
     name: 'Gezinsteam Voorbeeld',
     supplies: [
-      { law: 'jeugd', perMonth: 14.5, products: AMBULANT, dropOut: 0.078, again: 0.4, wait: 20 },
+      { law: 'jeugd', perMonth: 14.5, products: AMBULANT, dropOut: 0.078, again: 0.425, wait: 20 },
     ],
   },
   {
@@ -182,7 +182,7 @@ export const PROVIDERS: readonly Provider[] = [
     name: 'Luchtkasteel Ambulant',
     subcontractor: { agb: '73990090', name: 'Zandkasteel Gezinshulp' },
     supplies: [
-      { law: 'jeugd', perMonth: 18, products: AMBULANT, dropOut: 0.066, again: 0.24, wait: 19 },
+      { law: 'jeugd', perMonth: 17, products: AMBULANT, dropOut: 0.066, again: 0.24, wait: 19 },
     ],
   },
   {
@@ -191,7 +191,7 @@ export const PROVIDERS: readonly Provider[] = [
     supplies: [
       {
         law: 'jeugd',
-        perMonth: 17.5,
+        perMonth: 8,
         products: [
           ['54G01', 55],
           ['54G02', 45],
@@ -215,7 +215,7 @@ export const PROVIDERS: readonly Provider[] = [
     name: 'Stichting Proefdruk',
     subcontractor: { agb: '73990134', name: 'Inkt en Vlek Begeleiding' },
     supplies: [
-      { law: 'wmo', perMonth: 19, products: CARE_AT_HOME, dropOut: 0.047, again: 0.25, wait: 17 },
+      { law: 'wmo', perMonth: 17.5, products: CARE_AT_HOME, dropOut: 0.047, again: 0.25, wait: 17 },
     ],
   },
   {

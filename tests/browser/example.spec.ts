@@ -49,8 +49,16 @@ test('from the empty page to why this number, by keyboard alone, in under a minu
   await page.waitForURL(/indicatoren\/uitval/);
   await settled(page);
   await expect(page.getByText(LABEL)).toBeVisible();
-  await reach(page, 'Waarom dit getal', 'summary').catch(() => undefined);
-  await expect(page.getByText(/Waarom dit getal/).first()).toBeVisible();
+  // The steps of "waarom dit getal" open one by one; the first that the tab key comes to will do.
+  const why = page.getByRole('region', { name: 'Waarom dit getal' });
+  const step = why.locator('summary').first();
+  for (let presses = 0; presses < 200; presses++) {
+    if (await step.evaluate((element) => element === document.activeElement)) break;
+    await page.keyboard.press('Tab');
+  }
+  await expect(step).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(why.locator('details[open]').first()).toBeVisible();
   expect(performance.now() - began).toBeLessThan(60_000);
 });
 

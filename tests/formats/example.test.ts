@@ -7,7 +7,8 @@ import { readDocument } from '#lib/formats/definitions/messages.ts';
 import { isBsn } from '#lib/formats/definitions/message-rows.ts';
 import { bsnOf } from '#lib/formats/example/care.ts';
 import { exampleArchives } from '#lib/formats/example/example-region.ts';
-import { exampleProfile, MUNICIPALITIES } from '#lib/formats/example/region.ts';
+import { exampleProfile } from '#lib/formats/example/profile.ts';
+import { MUNICIPALITIES } from '#lib/formats/example/region.ts';
 import { messageXml, returnXml, stufXml } from '#lib/formats/write/message-xml.ts';
 import { bytesOf } from './message-fixtures.ts';
 
@@ -34,7 +35,9 @@ describe('the archives of the example region', () => {
   test('are the ones that they always were', () => {
     const [first] = exampleArchives({ ...choices, size: 0.01 }).files;
     expect(first?.name).toBe('voorbeeld-jeugd-2022.zip');
-    expect(createHash('sha256').update(first!.bytes).digest('hex')).toMatchInlineSnapshot(`"4e6a073b5e514321a0143615995c6c62020604231d25d97b937ddfde06ab8a5d"`);
+    expect(createHash('sha256').update(first!.bytes).digest('hex')).toMatchInlineSnapshot(
+      `"4e6a073b5e514321a0143615995c6c62020604231d25d97b937ddfde06ab8a5d"`,
+    );
   });
 
   test('have one archive for each year up to today', () => {

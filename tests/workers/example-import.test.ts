@@ -4,7 +4,7 @@ import { parseDay } from '#lib/domain/day.ts';
 import { defaultProfile, parseProfile } from '#lib/domain/profile.ts';
 import { bsnOf } from '#lib/formats/example/care.ts';
 import { exampleArchives } from '#lib/formats/example/example-region.ts';
-import { exampleProfile } from '#lib/formats/example/region.ts';
+import { exampleProfile } from '#lib/formats/example/profile.ts';
 import { analysis } from '#lib/workers/analysis.ts';
 import { summarise } from '#lib/workers/import-plan.ts';
 import { ingest } from '#lib/workers/ingest.ts';

@@ -3,7 +3,7 @@ import { NO_DAY, parseDay } from '#lib/domain/day.ts';
 import { parseProfile } from '#lib/domain/profile.ts';
 import { REASON_CLASSES } from '#lib/domain/reasons.ts';
 import { MISHAPS } from '#lib/formats/example/mishaps.ts';
-import { exampleProfile } from '#lib/formats/example/region.ts';
+import { exampleProfile } from '#lib/formats/example/profile.ts';
 import { gather } from '#lib/traffic/gather.ts';
 import { trafficLedger } from '#lib/traffic/traffic.ts';
 import { publishedCells } from '#lib/workers/publication.ts';

@@ -7,6 +7,7 @@ import { planParts, summarise, type Part } from './import-plan.ts';
 import ingestAddress from './ingest.worker.ts?worker&url';
 import type { AnalysisQuestions, IngestQuestions, Inspection, PartSummary } from './protocol.ts';
 import { Thread } from './thread.ts';
+import { throttle } from './throttle.ts';
 
 /** How far the reading of a drop is; `done` and `total` are documents. */
 export interface IngestProgress {
@@ -63,25 +64,23 @@ export class Workers {
   close(): void {
     this.#changes.close();
     this.#analysis.end(new Fault('stopped'));
+    this.#stopReading();
+  }
+
+  #stopReading(): void {
     for (const reader of this.#readers) reader.end(new Fault('stopped'));
   }
 
   /** Has the files of the example region made, each law by a worker of its own. */
   async makeExample(today: string, signal: AbortSignal): Promise<File[]> {
-    const stop = () => {
-      for (const reader of this.#readers) reader.end(new Fault('stopped'));
-    };
+    const stop = () => this.#stopReading();
     signal.addEventListener('abort', stop);
     try {
-      const made = await Promise.all(
-        LAWS.map((law, i) =>
-          (this.#readers[i % this.#readers.length] as Thread<IngestQuestions>).ask('example', {
-            law,
-            today,
-          }),
-        ),
-      );
-      return made.flat();
+      const made = LAWS.map(async (law, i) => {
+        const reader = this.#readers[i % this.#readers.length];
+        return (await reader?.ask('example', { law, today })) ?? [];
+      });
+      return (await Promise.all(made)).flat();
     } finally {
       signal.removeEventListener('abort', stop);
     }
@@ -117,9 +116,7 @@ export class Workers {
       });
     };
     const told = throttle(tell);
-    const stop = () => {
-      for (const reader of this.#readers) reader.end(new Fault('stopped'));
-    };
+    const stop = () => this.#stopReading();
     signal.addEventListener('abort', stop);
     const begun: string[] = [];
     try {
@@ -252,15 +249,4 @@ interface Job {
   progress: FileProgress;
   inspection: Inspection | undefined;
   parts: PartSummary[];
-}
-
-/** Lets a call through at most ten times a second. */
-function throttle(call: () => void): () => void {
-  let last = -Infinity;
-  return () => {
-    const now = performance.now();
-    if (now - last < 100) return;
-    last = now;
-    call();
-  };
 }

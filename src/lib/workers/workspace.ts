@@ -20,7 +20,7 @@ import type { RecordBatch } from '#lib/domain/records.ts';
 import type { Pauses, Units } from '#lib/domain/units.ts';
 import { count, type Counts, type Filter } from '#lib/indicators/cube.ts';
 import type { IndicatorDefinition } from '#lib/indicators/definition.ts';
-import { exampleProfile } from '#lib/formats/example/region.ts';
+import { exampleProfile } from '#lib/formats/example/profile.ts';
 import { openStore, type Store } from '#lib/storage/store.ts';
 import { gather, type Gathered } from '#lib/traffic/gather.ts';
 import { buildTraffic, type Traffic } from '#lib/traffic/traffic.ts';

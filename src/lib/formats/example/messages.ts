@@ -9,7 +9,8 @@ import {
   type WrittenMessage,
 } from '../write/message-xml.ts';
 import { makeCare, type Care, type CareChoices } from './care.ts';
-import { MISHAPS, type Story, type Telling } from './mishaps.ts';
+import { MISHAPS } from './mishaps.ts';
+import type { Story, Telling } from './telling.ts';
 import { BEHIND, NEIGHBOUR } from './region.ts';
 
 /** A document of the example region. */

@@ -76,10 +76,8 @@ export class Workers {
     const stop = () => this.#stopReading();
     signal.addEventListener('abort', stop);
     try {
-      const made = LAWS.map(async (law, i) => {
-        const reader = this.#readers[i % this.#readers.length];
-        return (await reader?.ask('example', { law, today })) ?? [];
-      });
+      const readerOf = (place: number) => this.#readers[place % this.#readers.length];
+      const made = LAWS.map((law, place) => readerOf(place)?.ask('example', { law, today }) ?? []);
       return (await Promise.all(made)).flat();
     } finally {
       signal.removeEventListener('abort', stop);
@@ -199,8 +197,8 @@ export class Workers {
       const { inspection, file } = job;
       if (inspection?.kind !== 'messages') continue;
       const { name, size } = file;
-      const made = example ? { example } : {};
-      const summary = summarise({ name, size, sha256: inspection.sha256, ...made }, job.parts);
+      const { sha256 } = inspection;
+      const summary = summarise({ name, size, sha256, ...(example && { example }) }, job.parts);
       if (summary.documents > summary.refusedDocuments) keep.push({ id: job.id, summary });
       else result.refused.push({ name, issues: summary.issues });
     }

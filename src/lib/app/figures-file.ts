@@ -7,6 +7,7 @@ export async function downloadFigures(workspace: Workspace): Promise<void> {
     const { today } = workspace;
     const made = new Date().toISOString();
     const text = await workspace.ask('figures', { today, made });
-    if (text !== undefined) downloadText(text, `uitkomstwijzer-cijfers-${today}.json`);
+    const kind = workspace.example ? 'voorbeeldcijfers' : 'cijfers';
+    if (text !== undefined) downloadText(text, `uitkomstwijzer-${kind}-${today}.json`);
   });
 }

@@ -24,6 +24,8 @@ export class Imports {
   waiting = $state(0);
   /** files of this visit that were not added, latest first */
   leftOut = $state.raw<LeftOut[]>([]);
+  /** files of one's own that were put down beside the example region: they wait for a yes */
+  held = $state.raw<File[] | null>(null);
   readonly #workspace: Workspace;
   readonly #clock: () => number;
   #line: Promise<void> = Promise.resolve();
@@ -48,7 +50,26 @@ export class Imports {
     const job = this.#workspace.during(async () => {
       await this.#line;
       this.waiting -= files.length;
-      await this.#read([...files]);
+      if (this.#workspace.example) this.held = [...files];
+      else await this.#read([...files]);
+    });
+    this.#line = job;
+    return job;
+  }
+
+  /** Removes the example region and reads the files that waited for that. */
+  async replaceExample(): Promise<void> {
+    const files = this.held ?? [];
+    this.held = null;
+    await this.#workspace.removeExample();
+    await this.add(files);
+  }
+
+  /** Has the example region made and reads it; only where no files were added. */
+  openExample(): Promise<void> {
+    const job = this.#workspace.during(async () => {
+      await this.#line;
+      if (this.#workspace.imports?.length === 0) await this.#read([], true);
     });
     this.#line = job;
     return job;
@@ -60,25 +81,29 @@ export class Imports {
     this.#abort?.abort();
   }
 
-  async #read(files: File[]): Promise<void> {
+  async #read(own: File[], example = false): Promise<void> {
     const workspace = this.#workspace;
-    this.#abort = new AbortController();
+    const { signal } = (this.#abort = new AbortController());
     this.#since = null;
     workspace.notice = null;
     this.progress = {
-      phase: 'inspecting',
-      files: files.map(({ name, size }) => ({ name, size, state: 'waiting', done: 0, total: 0 })),
+      phase: example ? 'making' : 'inspecting',
+      files: own.map(({ name, size }) => ({ name, size, state: 'waiting', done: 0, total: 0 })),
       done: 0,
       total: 0,
     };
     try {
-      const result = await workspace.workers.ingest(
-        files,
-        (progress) => this.#follow(progress),
-        this.#abort.signal,
-      );
+      const { workers, today } = workspace;
+      const files = example ? await workers.makeExample(today, signal) : own;
+      const follow = (progress: IngestProgress) => this.#follow(progress);
+      const result = await workers.ingest(files, follow, signal, example);
       this.#leave(result.known.map((name) => ({ name, issues: [] })));
       this.#leave(result.refused);
+      if (example) {
+        // Its label says what happened.
+        await workspace.refresh();
+        return;
+      }
       workspace.added(result.added);
       if (result.added.length + result.known.length + result.refused.length > 0) {
         workspace.notice = {

@@ -1,6 +1,6 @@
 import { dayOfClock, formatDay } from '#lib/domain/day.ts';
 import { Fault, type FaultCode } from '#lib/domain/fault.ts';
-import type { ImportEntry } from '#lib/domain/import.ts';
+import { isExample, type ImportEntry } from '#lib/domain/import.ts';
 import type { Profile } from '#lib/domain/profile.ts';
 import { Workers } from '#lib/workers/client.ts';
 import type { AnalysisQuestions, ProfileChange } from '#lib/workers/protocol.ts';
@@ -24,6 +24,7 @@ export interface OfferedProfile {
 export type Notice =
   | { kind: 'added'; ids: string[]; rows: number; known: number; refused: number }
   | { kind: 'removed'; count: number }
+  | { kind: 'example-removed' }
   | { kind: 'profile-taken' };
 
 /** What is in the store, and the one way to the workers. */
@@ -42,6 +43,8 @@ export class Workspace {
   offer = $state.raw<OfferedProfile | null>(null);
   /** whether the browser promised not to erase what is stored; null until it has said so */
   persisted = $state<boolean | null>(null);
+  /** the files that count are those of the example region */
+  readonly example = $derived(this.imports?.some(isExample) ?? false);
   readonly #clock: () => Date;
   #workers: Workers | undefined;
   #faultCount = 0;
@@ -68,7 +71,7 @@ export class Workspace {
     this.today = formatDay(dayOfClock(this.#clock()));
     const storage = navigator.storage as StorageManager | undefined;
     void storage?.persisted?.().then((persisted) => (this.persisted = persisted));
-    const stop = this.workers.onChange(() => void this.#refresh());
+    const stop = this.workers.onChange(() => void this.refresh());
     void this.#open();
     return () => {
       stop();
@@ -90,8 +93,8 @@ export class Workspace {
     }
   }
 
-  /** Takes over what another tab changed. */
-  async #refresh(): Promise<void> {
+  /** Takes over what the store holds now, and the profile that goes with it. */
+  async refresh(): Promise<void> {
     const found = await this.ask('refresh', null);
     // This page hears of its own changes as well: what is the same must not be computed again.
     if (!found || sameStore(this, found)) return;
@@ -121,10 +124,19 @@ export class Workspace {
   /** Erases imports from the store. */
   async remove(ids: readonly string[]): Promise<void> {
     await this.during(async () => {
-      const imports = await this.ask('remove', { ids: [...ids] });
-      if (!imports) return;
-      this.#take(imports);
+      if (!(await this.ask('remove', { ids: [...ids] }))) return;
+      await this.refresh();
       this.notice = { kind: 'removed', count: ids.length };
+    });
+  }
+
+  /** Removes the example region; the profile of before applies again. */
+  async removeExample(): Promise<void> {
+    await this.during(async () => {
+      const ids = (this.imports ?? []).filter(isExample).map(({ id }) => id);
+      if (!(await this.ask('remove', { ids }))) return;
+      await this.refresh();
+      this.notice = { kind: 'example-removed' };
     });
   }
 

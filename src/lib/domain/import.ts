@@ -34,6 +34,8 @@ export interface ImportSummary {
   municipalities: string[];
   /** providers that the messages name: how many */
   providers: number;
+  /** true where the page made the file up itself: the example region */
+  example?: boolean;
 }
 
 /** A file that was added, as the list of files shows it. */
@@ -46,4 +48,9 @@ export interface ImportEntry {
   /** bytes it takes in the store */
   stored: number;
   summary: ImportSummary;
+}
+
+/** Whether an import is of the example region. */
+export function isExample({ summary }: { summary: ImportSummary }): boolean {
+  return summary.example === true;
 }

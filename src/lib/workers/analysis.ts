@@ -37,11 +37,7 @@ export const analysis: Handlers<AnalysisQuestions> = {
     for (const { id, drop } of imports) await store.beginImport(id, drop);
     return null;
   },
-  add: async ({ imports, now }) => {
-    const space = await workspace();
-    await space.store.finishImports(imports, now);
-    return space.refresh();
-  },
+  add: async ({ imports, now }) => (await workspace()).add(imports, now),
   remove: async ({ ids }) => {
     const space = await workspace();
     await space.store.removeImports(ids);

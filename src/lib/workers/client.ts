@@ -1,15 +1,17 @@
 import { Fault } from '#lib/domain/fault.ts';
 import type { ImportEntry } from '#lib/domain/import.ts';
 import type { IssueGroup } from '#lib/domain/issue.ts';
+import { LAWS } from '#lib/domain/law.ts';
 import analysisAddress from './analysis.worker.ts?worker&url';
 import { planParts, summarise, type Part } from './import-plan.ts';
 import ingestAddress from './ingest.worker.ts?worker&url';
 import type { AnalysisQuestions, IngestQuestions, Inspection, PartSummary } from './protocol.ts';
 import { Thread } from './thread.ts';
+import { throttle } from './throttle.ts';
 
 /** How far the reading of a drop is; `done` and `total` are documents. */
 export interface IngestProgress {
-  phase: 'inspecting' | 'reading' | 'adding';
+  phase: 'making' | 'inspecting' | 'reading' | 'adding';
   files: FileProgress[];
   done: number;
   total: number;
@@ -62,17 +64,36 @@ export class Workers {
   close(): void {
     this.#changes.close();
     this.#analysis.end(new Fault('stopped'));
+    this.#stopReading();
+  }
+
+  #stopReading(): void {
     for (const reader of this.#readers) reader.end(new Fault('stopped'));
+  }
+
+  /** Has the files of the example region made, each law by a worker of its own. */
+  async makeExample(today: string, signal: AbortSignal): Promise<File[]> {
+    const stop = () => this.#stopReading();
+    signal.addEventListener('abort', stop);
+    try {
+      const readerOf = (place: number) => this.#readers[place % this.#readers.length];
+      const made = LAWS.map((law, place) => readerOf(place)?.ask('example', { law, today }) ?? []);
+      return (await Promise.all(made)).flat();
+    } finally {
+      signal.removeEventListener('abort', stop);
+    }
   }
 
   /**
    * Reads files side by side and adds them in one go: until the very end nothing of them counts. A
-   * stop or a fault leaves nothing behind; what was stored before stays.
+   * stop or a fault leaves nothing behind; what was stored before stays. `example` marks them as
+   * made up.
    */
   async ingest(
     files: readonly File[],
     report: (progress: IngestProgress) => void,
     signal: AbortSignal,
+    example = false,
   ): Promise<IngestResult> {
     const drop = crypto.randomUUID();
     const jobs: Job[] = files.map((file) => ({
@@ -93,9 +114,7 @@ export class Workers {
       });
     };
     const told = throttle(tell);
-    const stop = () => {
-      for (const reader of this.#readers) reader.end(new Fault('stopped'));
-    };
+    const stop = () => this.#stopReading();
     signal.addEventListener('abort', stop);
     const begun: string[] = [];
     try {
@@ -112,7 +131,7 @@ export class Workers {
       }
       phase = 'adding';
       tell();
-      return await this.#finish(jobs, reading, begun);
+      return await this.#finish(jobs, reading, begun, example);
     } catch (error) {
       stop();
       if (begun.length > 0) await this.#analysis.ask('remove', { ids: begun });
@@ -170,6 +189,7 @@ export class Workers {
     jobs: readonly Job[],
     reading: readonly Job[],
     begun: readonly string[],
+    example: boolean,
   ): Promise<IngestResult> {
     const result: IngestResult = { added: [], known: [], profiles: [], refused: [] };
     const keep: { id: string; summary: ImportEntry['summary'] }[] = [];
@@ -177,7 +197,8 @@ export class Workers {
       const { inspection, file } = job;
       if (inspection?.kind !== 'messages') continue;
       const { name, size } = file;
-      const summary = summarise({ name, size, sha256: inspection.sha256 }, job.parts);
+      const { sha256 } = inspection;
+      const summary = summarise({ name, size, sha256, ...(example && { example }) }, job.parts);
       if (summary.documents > summary.refusedDocuments) keep.push({ id: job.id, summary });
       else result.refused.push({ name, issues: summary.issues });
     }
@@ -226,15 +247,4 @@ interface Job {
   progress: FileProgress;
   inspection: Inspection | undefined;
   parts: PartSummary[];
-}
-
-/** Lets a call through at most ten times a second. */
-function throttle(call: () => void): () => void {
-  let last = -Infinity;
-  return () => {
-    const now = performance.now();
-    if (now - last < 100) return;
-    last = now;
-    call();
-  };
 }

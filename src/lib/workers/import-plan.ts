@@ -30,7 +30,7 @@ export function planParts(documents: number, workers: number): Part[] {
 
 /** Adds the parts of a file up to its summary. */
 export function summarise(
-  file: { name: string; size: number; sha256: string },
+  file: Pick<ImportSummary, 'name' | 'size' | 'sha256' | 'example'>,
   parts: readonly PartSummary[],
 ): ImportSummary {
   const issues = new IssueGroups();

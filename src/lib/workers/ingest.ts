@@ -6,6 +6,7 @@ import { fileSha256 } from '#lib/formats/read/sha256.ts';
 import { documentsOf, inspectSource } from '#lib/formats/read/source.ts';
 import { openStore, type Store } from '#lib/storage/store.ts';
 import { pseudonymise } from '#lib/storage/vault.ts';
+import { makeExample } from './example.ts';
 import type { IngestQuestions, Inspection, PartSummary } from './protocol.ts';
 import type { Handlers } from './serve.ts';
 
@@ -18,6 +19,7 @@ let store: Promise<Store> | undefined;
 
 /** What an ingest worker answers. */
 export const ingest: Handlers<IngestQuestions> = {
+  example: makeExample,
   inspect: ({ file }) => inspect(file, (store ??= openStore())),
   read: async (input, progress) => read(input, await (store ??= openStore()), progress),
 };

@@ -88,6 +88,8 @@ export interface AnalysisQuestions {
 
 /** Questions to an ingest worker. Several of these workers run side by side. */
 export interface IngestQuestions {
+  /** makes the files of the example region up to a day (2024-12-31), one law at a time */
+  example: { in: { law: Law; today: string }; out: File[] };
   inspect: { in: { file: File }; out: Inspection };
   /** reads documents `from` up to `to` of a file into encrypted chunks under an import */
   read: {

@@ -1,6 +1,6 @@
 import { formatDay } from '#lib/domain/day.ts';
 import type { Cell } from '#lib/domain/figure.ts';
-import type { ImportEntry } from '#lib/domain/import.ts';
+import { isExample, type ImportEntry } from '#lib/domain/import.ts';
 import type { Law } from '#lib/domain/law.ts';
 import { MONTHS_IN, periodOf, type Month, type PeriodKind } from '#lib/domain/period.ts';
 import type { Counts, TallyGroup } from '#lib/indicators/cube.ts';
@@ -133,6 +133,7 @@ export function figuresFile(model: Model, imports: readonly ImportEntry[], made:
   const file = {
     format: 'uitkomstwijzer-cijfers',
     version: 1,
+    ...(imports.some(isExample) ? { example: true } : {}),
     made,
     parameters: {
       definitionSet: set.id,

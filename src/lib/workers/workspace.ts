@@ -1,7 +1,12 @@
 import { dayOfClock, parseDay, NO_DAY, type Day } from '#lib/domain/day.ts';
 import type { DefinitionSet } from '#lib/domain/definition-set.ts';
 import { Fault } from '#lib/domain/fault.ts';
-import type { ImportEntry, RowCounts } from '#lib/domain/import.ts';
+import {
+  isExample,
+  type ImportEntry,
+  type ImportSummary,
+  type RowCounts,
+} from '#lib/domain/import.ts';
 import { LAWS, type Law } from '#lib/domain/law.ts';
 import {
   chosenSet,
@@ -23,6 +28,7 @@ import {
 import { judge, type Judgement } from '#lib/indicators/judge.ts';
 import type { Counting, IndicatorDefinition } from '#lib/indicators/definition.ts';
 import { Succession } from '#lib/indicators/succession.ts';
+import { exampleProfile } from '#lib/formats/example/profile.ts';
 import { openStore, type Store } from '#lib/storage/store.ts';
 import { gather, type Gathered } from '#lib/traffic/gather.ts';
 import { buildTraffic, type Traffic } from '#lib/traffic/traffic.ts';
@@ -31,6 +37,8 @@ import { catalogueRungs } from './catalogue.ts';
 import type { FaultText } from './protocol.ts';
 
 const PROFILE_SETTING = 'profile';
+/** The profile of the example region, where it was changed; the person's own stays what it was. */
+const EXAMPLE_PROFILE_SETTING = 'example-profile';
 
 /** The traffic with everything that hangs on the profile. */
 export interface Model {
@@ -61,28 +69,31 @@ export class Workspace {
   profile: Profile = defaultProfile();
   imports: ImportEntry[] = [];
   readonly #store: Store;
+  #hostProfile: string | null;
   #gathered: Gathered | undefined;
   #model: { today: Day; model: Model } | undefined;
 
-  private constructor(store: Store) {
+  private constructor(store: Store, hostProfile: string | null) {
     this.#store = store;
+    this.#hostProfile = hostProfile;
   }
 
   /**
-   * Opens the store, sweeps what an earlier visit left half-read, and reads the profile: the one that
-   * was taken here, else the host's. A profile that cannot be read is named and left aside.
+   * Opens the store, sweeps what an earlier visit left half-read, and reads the profile: that of the
+   * example region where it is open, else the one that was taken here, else the host's. A profile that cannot be read is named and left aside.
    */
   static async open(
     hostProfile: string | null,
   ): Promise<{ workspace: Workspace; profileFault: FaultText | null }> {
-    const workspace = new Workspace(await openStore());
+    const workspace = new Workspace(await openStore(), hostProfile);
     await workspace.#store.sweep();
     workspace.imports = await workspace.#store.imports();
-    const kept = (await workspace.#store.setting(PROFILE_SETTING)) ?? hostProfile;
+    const kept = await workspace.#keptProfile();
     try {
       if (kept) workspace.profile = parseProfile(kept);
     } catch (error) {
       if (!(error instanceof Fault)) throw error;
+      workspace.#hostProfile = null;
       return { workspace, profileFault: { code: error.code, detail: error.detail } };
     }
     return { workspace, profileFault: null };
@@ -97,10 +108,6 @@ export class Workspace {
    * tab hears of its own changes as well.
    */
   async refresh(): Promise<ImportEntry[]> {
-    const kept = await this.#store.setting(PROFILE_SETTING);
-    const profile = kept ? parseProfile(kept) : this.profile;
-    if (JSON.stringify(profile) !== JSON.stringify(this.profile)) this.#model = undefined;
-    this.profile = profile;
     const imports = await this.#store.imports();
     const idsOf = (entries: readonly ImportEntry[]) => entries.map(({ id }) => id).join();
     if (idsOf(imports) !== idsOf(this.imports)) {
@@ -108,15 +115,43 @@ export class Workspace {
       this.#model = undefined;
     }
     this.imports = imports;
+    const kept = await this.#keptProfile();
+    const profile = kept ? parseProfile(kept) : defaultProfile();
+    if (JSON.stringify(profile) !== JSON.stringify(this.profile)) this.#model = undefined;
+    this.profile = profile;
     return imports;
   }
 
   async takeProfile(text: string): Promise<Profile> {
     const profile = parseProfile(text);
-    await this.#store.setSetting(PROFILE_SETTING, text);
+    const setting = this.imports.some(isExample) ? EXAMPLE_PROFILE_SETTING : PROFILE_SETTING;
+    await this.#store.setSetting(setting, text);
     this.profile = profile;
     this.#model = undefined;
     return profile;
+  }
+
+  /**
+   * Makes imports count. The example region and files of one's own never count together: fault
+   * `stopped` where another tab was first.
+   */
+  async add(
+    imports: readonly { id: string; summary: ImportSummary }[],
+    now: number,
+  ): Promise<ImportEntry[]> {
+    const example = imports.some(isExample);
+    const all = [...imports, ...(await this.#store.imports())];
+    if (all.some((one) => isExample(one) !== example)) throw new Fault('stopped');
+    if (example) await this.#store.removeSetting(EXAMPLE_PROFILE_SETTING);
+    await this.#store.finishImports(imports, now);
+    return this.refresh();
+  }
+
+  async #keptProfile(): Promise<string | null> {
+    if (this.imports.some(isExample)) {
+      return (await this.#store.setting(EXAMPLE_PROFILE_SETTING)) ?? exampleProfile();
+    }
+    return (await this.#store.setting(PROFILE_SETTING)) ?? this.#hostProfile;
   }
 
   /** Rows that were refused on reading, over all files. */

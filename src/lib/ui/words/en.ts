@@ -1,3 +1,4 @@
+import { example } from './en/example.ts';
 import { fileWords } from './en/files.ts';
 import { figures } from './en/figures.ts';
 import { indicators } from './en/indicators.ts';
@@ -17,6 +18,7 @@ export const en: { [Topic in keyof Words]: Words[Topic] } = {
   language: 'en',
   shell,
   start,
+  example,
   files: fileWords,
   issues,
   faults,

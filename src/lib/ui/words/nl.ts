@@ -1,3 +1,4 @@
+import { example } from './nl/example.ts';
 import { fileWords } from './nl/files.ts';
 import { figures } from './nl/figures.ts';
 import { indicators } from './nl/indicators.ts';
@@ -16,6 +17,7 @@ export const nl = {
   language: 'nl' as 'nl' | 'en',
   shell,
   start,
+  example,
   files: fileWords,
   issues,
   faults,

@@ -33,6 +33,7 @@ export const fileWords: Words['files'] = {
         : `Let go: ${n.count(count)} files or folders are read here, not sent`,
   progress: 'Progress',
   phases: {
+    making: 'The example region is being made',
     inspecting: 'The page looks at what it is',
     reading: 'The messages are being read',
     adding: 'The messages are being stored',

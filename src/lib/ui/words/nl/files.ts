@@ -34,6 +34,7 @@ export const fileWords = {
         : `Laat los: ${n.count(count)} bestanden of mappen worden hier gelezen, niet verstuurd`,
   progress: 'Voortgang',
   phases: {
+    making: 'De voorbeeldregio wordt gemaakt',
     inspecting: 'De pagina kijkt wat het is',
     reading: 'De berichten worden gelezen',
     adding: 'De berichten worden bewaard',

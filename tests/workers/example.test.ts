@@ -4,6 +4,7 @@ import { parseProfile } from '#lib/domain/profile.ts';
 import { REASON_CLASSES } from '#lib/domain/reasons.ts';
 import { MISHAPS } from '#lib/formats/example/mishaps.ts';
 import { exampleProfile } from '#lib/formats/example/profile.ts';
+import { uitval } from '#lib/indicators/definitions/uitval.ts';
 import { gather } from '#lib/traffic/gather.ts';
 import { trafficLedger } from '#lib/traffic/traffic.ts';
 import { publishedCells } from '#lib/workers/publication.ts';
@@ -129,8 +130,8 @@ describe('the mishaps of the example region', () => {
 });
 
 /** Units of some classes whose year after the end is in the traffic, and those without a new start. */
-function newStarts({ units, set, traffic }: Model, law: 'jeugd' | 'wmo', provider?: string) {
-  const all = units(set);
+function newStarts({ counting, set, traffic }: Model, law: 'jeugd' | 'wmo', provider?: string) {
+  const all = counting(uitval, set).units;
   const code = law === 'jeugd' ? 0 : 1;
   const classes = ['plan', 'client', 'provider', 'agreement', 'external'];
   const begins = new Map<number, { row: number; begin: number }[]>();

@@ -1,16 +1,8 @@
 import { dayOfClock, parseDay, NO_DAY, type Day } from '#lib/domain/day.ts';
 import type { DefinitionSet } from '#lib/domain/definition-set.ts';
-import { Fault } from '#lib/domain/fault.ts';
 import type { ImportEntry, RowCounts } from '#lib/domain/import.ts';
 import { LAWS, type Law } from '#lib/domain/law.ts';
-import {
-  chosenSet,
-  defaultProfile,
-  definitionSetsOf,
-  mainContractors,
-  parseProfile,
-  type Profile,
-} from '#lib/domain/profile.ts';
+import { chosenSet, definitionSetsOf, mainContractors, type Profile } from '#lib/domain/profile.ts';
 import type { RecordBatch } from '#lib/domain/records.ts';
 import type { Pauses, Units } from '#lib/domain/units.ts';
 import { count, type Counts, type Filter } from '#lib/indicators/cube.ts';
@@ -19,9 +11,8 @@ import { openStore, type Store } from '#lib/storage/store.ts';
 import { gather, type Gathered } from '#lib/traffic/gather.ts';
 import { buildTraffic, type Traffic } from '#lib/traffic/traffic.ts';
 import { buildPauses, buildUnits, partyCodes, type PartyCodes } from '#lib/traffic/units.ts';
+import { Profiles } from './profiles.ts';
 import type { FaultText } from './protocol.ts';
-
-const PROFILE_SETTING = 'profile';
 
 /** The traffic with everything that hangs on the profile. */
 export interface Model {
@@ -42,14 +33,20 @@ export interface Model {
  * when first asked for and again only when data, profile or the day change.
  */
 export class Workspace {
-  profile: Profile = defaultProfile();
   imports: ImportEntry[] = [];
+  readonly profiles: Profiles;
   readonly #store: Store;
   #gathered: Gathered | undefined;
   #model: { today: Day; model: Model } | undefined;
 
-  private constructor(store: Store) {
+  private constructor(store: Store, hostProfile: string | null) {
     this.#store = store;
+    this.profiles = new Profiles(store, hostProfile);
+  }
+
+  /** The profile that applies. */
+  get profile(): Profile {
+    return this.profiles.profile;
   }
 
   /**
@@ -59,39 +56,27 @@ export class Workspace {
   static async open(
     hostProfile: string | null,
   ): Promise<{ workspace: Workspace; profileFault: FaultText | null }> {
-    const workspace = new Workspace(await openStore());
+    const workspace = new Workspace(await openStore(), hostProfile);
     await workspace.#store.sweep();
     workspace.imports = await workspace.#store.imports();
-    const kept = (await workspace.#store.setting(PROFILE_SETTING)) ?? hostProfile;
-    try {
-      if (kept) workspace.profile = parseProfile(kept);
-    } catch (error) {
-      if (!(error instanceof Fault)) throw error;
-      return { workspace, profileFault: { code: error.code, detail: error.detail } };
-    }
-    return { workspace, profileFault: null };
+    return { workspace, profileFault: await workspace.profiles.load() };
   }
 
   get store(): Store {
     return this.#store;
   }
 
-  /** Reads files and profile again and forgets what was made of the old ones. */
+  /** Reads files and profiles again and forgets what was made of other files. */
   async refresh(): Promise<ImportEntry[]> {
-    const kept = await this.#store.setting(PROFILE_SETTING);
-    if (kept) this.profile = parseProfile(kept);
+    await this.profiles.load();
+    const before = idsOf(this.imports);
     this.imports = await this.#store.imports();
-    this.#gathered = undefined;
-    this.#model = undefined;
+    // What is in a file never changes: other profiles alone need no reading anew.
+    if (idsOf(this.imports) !== before) {
+      this.#gathered = undefined;
+      this.#model = undefined;
+    }
     return this.imports;
-  }
-
-  async takeProfile(text: string): Promise<Profile> {
-    const profile = parseProfile(text);
-    await this.#store.setSetting(PROFILE_SETTING, text);
-    this.profile = profile;
-    this.#model = undefined;
-    return profile;
   }
 
   /** Rows that were refused on reading, over all files. */
@@ -109,7 +94,7 @@ export class Workspace {
   async model(today: string): Promise<Model> {
     const parsed = parseDay(today);
     const day = parsed === NO_DAY ? dayOfClock(new Date()) : parsed;
-    if (this.#model?.today !== day) {
+    if (this.#model?.today !== day || this.#model.model.profile !== this.profile) {
       this.#gathered ??= await this.#read();
       this.#model = { today: day, model: buildModel(this.#gathered, this.profile, day) };
     }
@@ -121,6 +106,10 @@ export class Workspace {
     await this.#store.forEachBatch((batch) => void batches.push(batch));
     return gather(batches);
   }
+}
+
+function idsOf(imports: readonly ImportEntry[]): string {
+  return imports.map(({ id }) => id).join();
 }
 
 /** Makes the model of gathered records under a profile. */

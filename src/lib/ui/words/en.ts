@@ -3,6 +3,7 @@ import { figures } from './en/figures.ts';
 import { indicatorPages, indicators } from './en/indicators.ts';
 import { faults, issues } from './en/issues.ts';
 import { region } from './en/region.ts';
+import { regionEdit } from './en/region-edit.ts';
 import { shell } from './en/shell.ts';
 import { start } from './en/start.ts';
 import { traffic } from './en/traffic.ts';
@@ -21,4 +22,5 @@ export const en: { [Topic in keyof Words]: Words[Topic] } = {
   indicatorPages,
   traffic,
   region,
+  regionEdit,
 };

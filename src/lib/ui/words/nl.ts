@@ -3,6 +3,7 @@ import { figures } from './nl/figures.ts';
 import { indicatorPages, indicators } from './nl/indicators.ts';
 import { faults, issues } from './nl/issues.ts';
 import { region } from './nl/region.ts';
+import { regionEdit } from './nl/region-edit.ts';
 import { shell } from './nl/shell.ts';
 import { start } from './nl/start.ts';
 import { traffic } from './nl/traffic.ts';
@@ -20,6 +21,7 @@ export const nl = {
   indicatorPages,
   traffic,
   region,
+  regionEdit,
 };
 
 /** What every language has words for. */

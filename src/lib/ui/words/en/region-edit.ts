@@ -143,7 +143,7 @@ export const regionEdit: Words['regionEdit'] = {
       ? 'There are no providers in the register yet.'
       : `The register has ${count === 1 ? '1 provider' : `${n.count(count)} providers`}.`,
   providersText:
-    'Subcontractors count with their main contractor. So a trajectory goes on with either.',
+    'Subcontractors count with their main contractor. So care that passes from one to the other stays one trajectory.',
   providersNone: 'There are no providers in the profile yet.',
   providerTitle: 'Provider',
   providerColumns: {

@@ -146,7 +146,7 @@ export const regionEdit = {
       ? 'Er staan nog geen aanbieders in het register.'
       : `Het register telt ${count === 1 ? '1 aanbieder' : `${n.count(count)} aanbieders`}.`,
   providersText:
-    'Onderaannemers tellen mee bij hun hoofdaannemer. Zo telt een traject door bij beide.',
+    'Onderaannemers tellen mee bij hun hoofdaannemer. Zo blijft hulp die van de een naar de ander gaat één traject.',
   providersNone: 'Er staan nog geen aanbieders in het profiel.',
   providerTitle: 'Aanbieder',
   providerColumns: {

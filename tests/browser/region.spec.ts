@@ -12,7 +12,10 @@ const written = (changes: object) =>
 
 const takeButton = (page: Page) => page.getByRole('button', { name: /^Profiel overnemen/ });
 const changeOf = (page: Page, name: string) =>
-  page.getByRole('dialog').getByRole('row').filter({ hasText: name });
+  page
+    .getByRole('dialog')
+    .getByRole('row')
+    .filter({ has: page.getByRole('rowheader', { name, exact: true }) });
 
 async function take(page: Page): Promise<void> {
   await takeButton(page).click();
@@ -95,7 +98,7 @@ test('a set of the region’s own, a wrong number and a renamed region', async (
   await page.getByRole('button', { name: 'Bekijk wat verandert' }).click();
   await expect(changeOf(page, 'Definitieset')).toContainText('Onze telling');
   await expect(changeOf(page, 'Norm voor wachten')).toContainText('56 dagen');
-  await expect(changeOf(page, 'Jeugd volledig')).toContainText('31 december 2024');
+  await expect(changeOf(page, 'Jeugd volledig tot en met')).toContainText('31 december 2024');
   await expect(changeOf(page, 'Indicator: Wachttijd tot start')).toContainText('uit');
   await take(page);
   await expect(page.locator('.rail .region')).toHaveText('Zuidkust');

@@ -19,29 +19,29 @@ export function changeWords(
   words: Words,
   nameOfSet: (id: string) => string,
 ): ShownChange {
-  const { regionEdit: edit } = words;
+  const { profileChanges: told } = words;
   const { key } = change;
-  const label = labelOf(key, edit);
+  const label = labelOf(key, words);
   if (change.kind === 'rows') {
     const { added, changed, removed } = change;
-    return { key, label, from: null, to: edit.rowChanges(added, changed, removed) };
+    return { key, label, from: null, to: told.rowChanges(added, changed, removed) };
   }
-  if (key === 'municipalities') return { key, label, ...municipalityWords(change, edit) };
+  if (key === 'municipalities') return { key, label, ...municipalityWords(change, told) };
   const text = (value: ChangedValue) => valueWords(key, value, words, nameOfSet);
   return { key, label, from: text(change.from), to: text(change.to) };
 }
 
-function labelOf(key: string, edit: Words['regionEdit']): string {
+function labelOf(key: string, { regionEdit: edit, profileChanges: told }: Words): string {
   const [group = '', ...rest] = key.split('.');
   const name = rest.join('.');
   if (group === 'indicators' && name) {
-    return edit.keyGroups.indicators(wordsOf(edit.indicators, name, name));
+    return told.keyGroups.indicators(wordsOf(edit.indicators, name, name));
   }
   if (group === 'sources' && name) {
-    return edit.keyGroups.sources(wordsOf(edit.indicators, name, name));
+    return told.keyGroups.sources(wordsOf(edit.indicators, name, name));
   }
-  if (group === 'theme' && name) return edit.keyGroups.theme(name);
-  return wordsOf(edit.keys, key, key);
+  if (group === 'theme' && name) return told.keyGroups.theme(name);
+  return wordsOf(told.keys, key, key);
 }
 
 function valueWords(
@@ -50,11 +50,11 @@ function valueWords(
   words: Words,
   nameOfSet: (id: string) => string,
 ): string {
-  const { region, regionEdit: edit, figures } = words;
+  const { region, regionEdit: edit, profileChanges: told, figures } = words;
   // An indicator that is not named is on.
-  if (key.startsWith('indicators.')) return value === false ? edit.off : edit.on;
+  if (key.startsWith('indicators.')) return value === false ? told.off : told.on;
   if (key.startsWith('parameters.horizon.')) {
-    return typeof value === 'string' ? figures.day(value) : edit.fromMessages;
+    return typeof value === 'string' ? figures.day(value) : told.fromMessages;
   }
   if (value === null) return region.nothing;
   if (typeof value === 'boolean') return value ? edit.yes : edit.no;
@@ -69,18 +69,18 @@ function valueWords(
 
 function municipalityWords(
   change: { from: ChangedValue; to: ChangedValue },
-  edit: Words['regionEdit'],
+  told: Words['profileChanges'],
 ): { from: string; to: string } {
   const codes = (value: ChangedValue) => (Array.isArray(value) ? (value as string[]) : []);
   const [before, after] = [codes(change.from), codes(change.to)];
   const count = (list: string[]) =>
-    list.length === 0 ? edit.allMunicipalities : edit.municipalityCount(list.length);
+    list.length === 0 ? told.allMunicipalities : told.municipalityCount(list.length);
   const names = (list: string[]) => list.map(municipalityName).sort().join(', ');
   const joined = after.filter((code) => !before.includes(code));
   const left = before.filter((code) => !after.includes(code));
   const parts = [
-    joined.length > 0 ? edit.joined(names(joined)) : '',
-    left.length > 0 ? edit.left(names(left)) : '',
+    joined.length > 0 ? told.joined(names(joined)) : '',
+    left.length > 0 ? told.left(names(left)) : '',
   ].filter(Boolean);
   return { from: count(before), to: [count(after), ...parts].join('; ') };
 }

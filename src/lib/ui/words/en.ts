@@ -2,6 +2,7 @@ import { fileWords } from './en/files.ts';
 import { figures } from './en/figures.ts';
 import { indicatorPages, indicators } from './en/indicators.ts';
 import { faults, issues } from './en/issues.ts';
+import { profileChanges } from './en/profile-changes.ts';
 import { region } from './en/region.ts';
 import { regionEdit } from './en/region-edit.ts';
 import { shell } from './en/shell.ts';
@@ -23,4 +24,5 @@ export const en: { [Topic in keyof Words]: Words[Topic] } = {
   traffic,
   region,
   regionEdit,
+  profileChanges,
 };

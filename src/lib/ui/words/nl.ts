@@ -2,6 +2,7 @@ import { fileWords } from './nl/files.ts';
 import { figures } from './nl/figures.ts';
 import { indicatorPages, indicators } from './nl/indicators.ts';
 import { faults, issues } from './nl/issues.ts';
+import { profileChanges } from './nl/profile-changes.ts';
 import { region } from './nl/region.ts';
 import { regionEdit } from './nl/region-edit.ts';
 import { shell } from './nl/shell.ts';
@@ -22,6 +23,7 @@ export const nl = {
   traffic,
   region,
   regionEdit,
+  profileChanges,
 };
 
 /** What every language has words for. */

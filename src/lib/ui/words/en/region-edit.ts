@@ -32,7 +32,6 @@ export const regionEdit: Words['regionEdit'] = {
   draftText: 'Nothing of it counts yet.',
   review: 'See what changes',
   discard: 'Drop the changes',
-  edited: 'changed',
   basics: 'Name and municipalities',
   regionName: 'Name of the region',
   nameTaken:
@@ -50,7 +49,6 @@ export const regionEdit: Words['regionEdit'] = {
   ownSet: 'own set',
   editOf: (name) => `Change ${name}`,
   edit: 'Change',
-  setTitle: 'Definition set of your own',
   setName: 'Name of the set',
   setUnit: 'Unit',
   unitNames: { arrangement: 'Arrangement', trajectory: 'Trajectory' },

@@ -35,7 +35,6 @@ export const regionEdit = {
   draftText: 'Er telt nog niets mee.',
   review: 'Bekijk wat verandert',
   discard: 'Wijzigingen weghalen',
-  edited: 'gewijzigd',
   basics: 'Naam en gemeenten',
   regionName: 'Naam van de regio',
   nameTaken:
@@ -53,7 +52,6 @@ export const regionEdit = {
   ownSet: 'eigen set',
   editOf: (name: string) => `${name} wijzigen`,
   edit: 'Wijzigen',
-  setTitle: 'Eigen definitieset',
   setName: 'Naam van de set',
   setUnit: 'Eenheid',
   unitNames: { arrangement: 'Arrangement', trajectory: 'Traject' },

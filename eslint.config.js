@@ -109,6 +109,14 @@ export default defineConfig(
     rules: restrict([...network.filter((name) => name !== 'fetch'), ...memory], closed),
   },
   {
+    // the trial on the page about privacy: it tries every way out, and the browser must stop each
+    files: ['src/lib/app/leak-trial.svelte.ts', 'src/lib/workers/leak-trial.ts'],
+    rules: {
+      'no-restricted-globals': ['error', ...memory.map((name) => ({ name, message: closed }))],
+      'no-restricted-properties': 'off',
+    },
+  },
+  {
     // a component gets its addresses from the page, made with resolve(); one of its own would break
     // under a sub-path
     files: ['src/lib/ui/**'],

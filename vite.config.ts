@@ -58,5 +58,6 @@ export default defineConfig(({ command }) => ({
   optimizeDeps: { include: ['@noble/hashes/sha2.js', 'dexie', 'fflate', 'saxes', 'zod/mini'] },
   // components and state are tested as they run in the browser
   resolve: process.env.VITEST ? { conditions: ['browser'] } : {},
-  test: { include: ['tests/**/*.test.ts'] },
+  // whole imports run in the tests, on machines that are doing other things as well
+  test: { include: ['tests/**/*.test.ts'], testTimeout: 30_000 },
 }));

@@ -10,6 +10,7 @@ import { archive } from './archive.js';
 
 const MESSAGES = Number(process.env.BENCH_MESSAGES ?? 100_000);
 const RECORDS = Number(process.env.BENCH_RECORDS ?? 1_000_000);
+const UNITS = Number(process.env.BENCH_UNITS ?? 1_000_000);
 
 /** Everything is measured in one run, in one browser; only the ratios mean anything. */
 const work = mkdtempSync(join(tmpdir(), 'uitkomstwijzer-bench-'));
@@ -118,8 +119,18 @@ function firstLoad() {
   return bytes / 1024;
 }
 
+/** A filter change at a million units: the same figures, provider after provider. */
+async function filter() {
+  const { context, page } = await visit('bench/');
+  results.filterOurs = await peer(page, 'filter', UNITS);
+  results.filterDuckdb = await peer(page, 'duckdb', UNITS);
+  results.filterArquero = await peer(page, 'arquero', UNITS);
+  await context.close();
+}
+
 await drop();
 await peers();
+await filter();
 await reopen();
 await browser.close();
 await host.close();
@@ -134,6 +145,8 @@ const ratios = {
   'drop ÷ inflating alone': ratio('drop', 'inflate'),
   'drop ÷ saxes alone': ratio('drop', 'saxes'),
   're-open ÷ reading the chunks': ratio('reopen', 'readChunks'),
+  'filter: DuckDB-Wasm ÷ ours': ratio('filterDuckdb', 'filterOurs'),
+  'filter: Arquero ÷ ours': ratio('filterArquero', 'filterOurs'),
 };
 writeFileSync('bench/results.json', JSON.stringify({ ...results, ratios }, null, 1));
 console.table(

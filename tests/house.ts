@@ -13,7 +13,13 @@ const kit = ['svelte', '$app'];
 export const rooms: Record<string, Room> = {
   routes: { doors: ['app', 'ui', 'domain'], packages: [...kit, '@sveltejs/kit'] },
   app: {
-    doors: ['workers/client.ts', 'workers/protocol.ts', 'ui/words', 'domain'],
+    doors: [
+      'workers/client.ts',
+      'workers/protocol.ts',
+      'workers/explanations.ts',
+      'ui/words',
+      'domain',
+    ],
     packages: kit,
   },
   workers: {

@@ -6,7 +6,7 @@ import { openStore } from '#lib/storage/store.ts';
 
 /** A job for the worker of the peers. */
 export interface PeerJob {
-  name: 'inflate' | 'saxes' | 'fill' | 'read-chunks';
+  name: 'inflate' | 'saxes' | 'fill' | 'read-chunks' | 'filter' | 'duckdb' | 'arquero';
   file: File | undefined;
   count: number;
 }
@@ -112,6 +112,11 @@ function addCare(builder: BatchBuilder, number: number): void {
 }
 
 async function run({ name, file, count }: PeerJob): Promise<number> {
+  if (name === 'filter' || name === 'duckdb' || name === 'arquero') {
+    const filter = await import('./filter.ts');
+    if (name === 'filter') return filter.ours(count);
+    return name === 'duckdb' ? filter.inDuckdb(count) : filter.inArquero(count);
+  }
   let began = performance.now();
   if (name === 'fill') {
     await fill(count);

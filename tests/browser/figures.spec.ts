@@ -20,6 +20,7 @@ interface Cell {
   part: string | null;
   n: number | null;
   x: number | null;
+  value?: number | null;
   undetermined: number | null;
 }
 const { cells: expected } = JSON.parse(readFileSync(fixture('expected.json'), 'utf8')) as {
@@ -64,7 +65,19 @@ const lineOf = (cell: Cell) =>
     cell.part,
     `${cell.x}/${cell.n}`,
     cell.undetermined,
+    cell.part === 'p50' || cell.part === 'p90' ? cell.value : '',
   ].join(' ');
+
+/** The cells that are expected of a set; only those of other sets than the default carry its name. */
+function expectedOf(set: string): Cell[] {
+  return expected.flatMap((cell) => {
+    const [named, id] = cell.indicator.includes(':') ? cell.indicator.split(':') : [];
+    if ((named ?? 'westfriesland') !== set) return [];
+    return [{ ...cell, indicator: id ?? cell.indicator }];
+  });
+}
+
+const INDICATORS = [...new Set(expectedOf('westfriesland').map(({ indicator }) => indicator))];
 
 for (const set of ['westfriesland', 'sdcg', 'cbs']) {
   test(`two dropped archives give every expected cell in set ${set}`, async ({
@@ -78,11 +91,13 @@ for (const set of ['westfriesland', 'sdcg', 'cbs']) {
     await dropAndWait(page, archives);
     await takeProfile(page, chosen);
     const file = await download(page);
-    const prefix = set === 'westfriesland' ? '' : `${set}:`;
-    const wanted = expected
-      .filter(({ indicator }) => ['uitval', 'stopredenen'].some((id) => indicator === prefix + id))
-      .map((cell) => lineOf({ ...cell, indicator: cell.indicator.slice(prefix.length) }));
-    const got = file.cells.filter(({ period }) => period.includes('-H')).map(lineOf);
+    // What counts arrangements in every set is expected under the default set alone.
+    const cells = expectedOf(set);
+    const told = new Set(cells.map(({ indicator }) => indicator));
+    const wanted = cells.map(lineOf);
+    const got = file.cells
+      .filter(({ period, indicator }) => period.includes('-H') && told.has(indicator))
+      .map(lineOf);
     expect(got.sort()).toEqual(wanted.sort());
     expect(file['horizon']).toEqual({ jeugd: '2024-09-30', wmo: '2024-11-15' });
     expect(file['files']).toHaveLength(2);
@@ -118,6 +133,7 @@ test('what was read is still there after a reload and works under a sub-path', a
 
 for (const language of ['nl', 'en']) {
   test(`every page with figures has no axe findings in ${language}`, async ({ page }) => {
+    test.slow();
     await page.goto(`?taal=${language}`);
     await settled(page);
     await dropAndWait(page, archives);
@@ -125,14 +141,55 @@ for (const language of ['nl', 'en']) {
       '',
       'bestanden/',
       'indicatoren/',
-      'indicatoren/uitval/',
-      'indicatoren/stopredenen/',
+      ...INDICATORS.map((id) => `indicatoren/${id}/`),
       'regio/',
     ]) {
       await page.goto(`${path}?taal=${language}`);
       await settled(page);
       await expect(page.locator('h1')).toHaveCount(1);
       await expectAccessible(page);
+      // The tables are the same in both languages.
+      if (language === 'nl' || !/indicatoren\/./.test(path)) continue;
+      await page.getByRole('button', { name: 'Table' }).click();
+      await expectAccessible(page);
     }
   });
 }
+
+test('the arrow keys walk along a trend and along the estimate, and say what is there', async ({
+  page,
+}) => {
+  await page.goto('');
+  await settled(page);
+  await dropAndWait(page, archives);
+  await takeProfile(page, fixture('regioprofiel.json'));
+  await page.goto('indicatoren/geen-nieuwe-start/#wet=jeugd');
+  await settled(page);
+  const readouts = page.locator('.readout');
+  const [before, estimate] = await readouts.allTextContents();
+  const charts = page.locator('[aria-roledescription]');
+  await expect(charts).toHaveCount(2);
+  await charts.first().press('ArrowLeft');
+  await expect(readouts.first()).not.toHaveText(before!);
+  await charts.first().press('ArrowRight');
+  await expect(readouts.first()).toHaveText(before!);
+  await charts.last().press('Home');
+  await expect(readouts.last()).not.toHaveText(estimate!);
+  await expect(readouts.last()).toContainText('31');
+});
+
+test('no page of an indicator is wider than 320 pixels', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto('');
+  await settled(page);
+  await dropAndWait(page, archives);
+  for (const id of INDICATORS) {
+    await page.goto(`indicatoren/${id}/`);
+    await settled(page);
+    const tooWide = await page.evaluate(() => {
+      const { scrollWidth, clientWidth } = document.documentElement;
+      return scrollWidth - clientWidth;
+    });
+    expect(tooWide).toBe(0);
+  }
+});

@@ -26,8 +26,8 @@ test('half a percent goes up, however the fraction is kept', () => {
 });
 
 test('the sentence of a figure is the one of the specification', () => {
-  const units = nl.figures.units('arrangement', 64);
-  expect(nl.indicators.uitval.sentence(8, 64, 8 / 64, units)).toBe(
+  const rule = { leavesOut: true, newStartWindow: 365, followOnDays: 31, waitNormDays: 42 };
+  expect(nl.indicators.uitval.sentence?.(8, 64, 'arrangement', rule)).toBe(
     '8 van de 64 arrangementen stopten voortijdig door de cliënt: 13\u00a0%.',
   );
   expect(nl.figures.chance(0.0646, 0.2277)).toBe(

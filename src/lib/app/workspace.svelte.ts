@@ -48,6 +48,8 @@ export class Workspace {
   faults = $state.raw<ShownFault[]>([]);
   notice = $state.raw<Notice | null>(null);
   offer = $state.raw<OfferedProfile | null>(null);
+  /** whether the browser promised not to erase what is stored; null until it has said so */
+  persisted = $state<boolean | null>(null);
   readonly #clock: () => Date;
   #workers: Workers | undefined;
   #faultCount = 0;
@@ -72,6 +74,8 @@ export class Workspace {
   /** Opens the store; gives back what closes it. To be called once, in the browser. */
   start(): () => void {
     this.today = formatDay(dayOfClock(this.#clock()));
+    const storage = navigator.storage as StorageManager | undefined;
+    void storage?.persisted?.().then((persisted) => (this.persisted = persisted));
     const stop = this.workers.onChange(() => void this.#refresh());
     void this.#open();
     return () => {

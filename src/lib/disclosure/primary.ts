@@ -25,3 +25,15 @@ export function hidesShare(n: number | null, x: number, rules: DisclosureRules):
   if (n < rules.threshold || small(x) || small(n - x)) return true;
   return (x === 0 || x === n) && n < rules.allOrNoneBelow;
 }
+
+/** Units from which on a quantile of days is shown. */
+const QUANTILE_FROM = { p50: 20, p90: 50 } as const;
+
+/** Whether the primary rules hide the median or the 90th of n numbers of days. */
+export function hidesQuantile(
+  n: number,
+  quantile: keyof typeof QUANTILE_FROM,
+  rules: DisclosureRules,
+): boolean {
+  return !isUnprotected(rules) && n < QUANTILE_FROM[quantile];
+}

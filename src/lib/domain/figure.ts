@@ -1,3 +1,4 @@
+import type { UnitKind } from './definition-set.ts';
 import type { Law } from './law.ts';
 import type { Bilingual, Method } from './method.ts';
 import type { Period, PeriodKind } from './period.ts';
@@ -43,10 +44,14 @@ export interface Question {
   product: string | null;
 }
 
+/** What the figure of an indicator is: a share of n, parts of n alone, a number of days, or in and out. */
+export type FigureShape = 'share' | 'parts' | 'days' | 'flow';
+
 /** A figure in a row of figures: by period, or by member of a group. */
 export interface TrendPoint {
   period: Period;
   figure: Figure;
+  parts: PartRow[];
   /** the period reaches past the horizon and is counted up to it */
   cut: boolean;
   /** the period ended less than 92 days before the horizon */
@@ -59,11 +64,15 @@ export interface GroupRow {
   /** its name, or the code where no name is known */
   name: string;
   figure: Figure;
+  parts: PartRow[];
   /** false for a municipality that is not in the profile */
   inRegion: boolean;
 }
 
-/** One part of a figure (a reason code, a class of days). */
+/**
+ * One part of a figure: a reason code, a class of days, a step on the ladder; `p50` and `p90` have
+ * days as their `value`; `begin`, `in`, `uit` and `eind` are counts with `n` null.
+ */
 export interface PartRow {
   part: string;
   figure: Figure;
@@ -90,12 +99,28 @@ export interface Horizon {
   decidedBy: string | null;
 }
 
-/** Everything that the page of one indicator shows. Figures went through the primary rules. */
+/** The estimated share without a new start after some days (Kaplan–Meier), with its interval. */
+export interface SurvivalPoint {
+  day: number;
+  survival: number;
+  low: number;
+  high: number;
+}
+
+/**
+ * Everything that the page of one indicator shows. Figures went through the primary rules. Of shape
+ * `days` the figure's `value` is the median in days; `parts` and `flow` have no figure of their own.
+ */
 export interface IndicatorAnswer {
   question: Question & { law: Law; set: string; period: Period };
   /** version of the definition that counted */
   version: number;
   title: Bilingual;
+  shape: FigureShape;
+  /** whether ends or begins put units in a period */
+  by: 'end' | 'begin';
+  /** what is counted here: some indicators count arrangements whatever the set */
+  unit: UnitKind;
   method: Method;
   /** worked examples of the definition, as they are tested */
   examples: Bilingual[];
@@ -107,7 +132,9 @@ export interface IndicatorAnswer {
   trend: TrendPoint[];
   groups: Record<GroupColumn, GroupRow[]>;
   /** the same figure under every definition set */
-  sets: { id: string; name: string; unit: 'arrangement' | 'trajectory'; figure: Figure }[];
+  sets: { id: string; name: string; unit: UnitKind; figure: Figure; parts: PartRow[] }[];
+  /** time to a new start, for the whole region where enough is known; else null */
+  survival: { n: number; points: SurvivalPoint[] } | null;
   ledger: LedgerStep[];
   horizon: Horizon;
   /** first begin that was read: look-back figures see no further (2021-01-31) */
@@ -120,8 +147,11 @@ export interface IndicatorAnswer {
 export interface Tile {
   indicator: string;
   title: Bilingual;
+  shape: FigureShape;
+  unit: UnitKind;
   period: Period;
   figure: Figure;
+  parts: PartRow[];
   trend: TrendPoint[];
 }
 

@@ -18,6 +18,8 @@ export interface Units {
   product: Int32Array;
   /** 1 where the municipality is one of the region's */
   inRegion: Uint8Array;
+  /** ToewijzingNummer, −1 = none; of a trajectory that of its last arrangement */
+  number: Float64Array;
   /** number of the client, or −1: nobody else's */
   client: Int32Array;
   begin: Int32Array;
@@ -27,6 +29,11 @@ export interface Units {
   reason: Int32Array;
   /** index into REASON_CLASSES, or NO_REASON */
   reasonClass: Uint8Array;
+  /**
+   * For the first arrangement under its number with a known assignment: the first Toewijzingsdatum
+   * under that number; else NO_DAY
+   */
+  assignedOn: Int32Array;
   texts: UnitTexts;
 }
 

@@ -39,8 +39,14 @@ export interface Arrangements {
   reasonClass: Uint8Array;
   /** row of the assignment that holds, or −1 */
   assignment: Int32Array;
+  /** 1 for the first under its (law, municipality, provider, number) */
+  isFirst: Uint8Array;
   /** arrangement of each stop row that exists, or −1 */
   ofStop: Int32Array;
+  /** arrangement of each start row that exists, or −1 */
+  ofStart: Int32Array;
+  /** 1 for each start row that came while the one before it, under its number, had no stop at all */
+  afterOpen: Uint8Array;
   notes: TrafficNotes;
 }
 
@@ -92,12 +98,13 @@ function findEpisodes(gathered: Gathered, state: State): Episodes {
       if (startBox[keys.rows[at] as number] === UNDECIDED) start = keys.rows[at] as number;
     }
     let definitive = -1;
-    // Existing stops move to the front of their stretch, still in record order.
+    // Existing stops change places to the front of their stretch, still in record order.
     const from = keys.middle[k] as number;
     let kept = from;
     for (let at = from; at < (keys.start[k + 1] as number); at++) {
       const stop = keys.rows[at] as number;
       if (stopBox[stop] !== UNDECIDED) continue;
+      keys.rows[at] = keys.rows[kept] as number;
       keys.rows[kept++] = stop;
       if (stopClass[stop] === PAUSE) {
         stopBox[stop] = BOX.pause;
@@ -168,7 +175,10 @@ export function findArrangements(
     reason: int(),
     reasonClass: new Uint8Array(count),
     assignment: int(),
+    isFirst: new Uint8Array(count),
     ofStop: new Int32Array(stops.length).fill(-1),
+    ofStart: new Int32Array(starts.length).fill(-1),
+    afterOpen: new Uint8Array(starts.length),
     notes: {
       'stop-without-start': 0,
       'start-without-stop-before': 0,
@@ -180,7 +190,7 @@ export function findArrangements(
   };
   const { notes } = result;
 
-  const close = (rows: Int32Array, from: number, to: number) => {
+  const close = (rows: Int32Array, from: number, to: number, isFirst: boolean) => {
     const a = result.length++;
     const first = rows[from] as number;
     const last = rows[to - 1] as number;
@@ -198,8 +208,10 @@ export function findArrangements(
     if (assignment >= 0) look(gathered.assignments, assignment);
     for (let at = from; at < to; at++) {
       const start = episodes.start[rows[at] as number] as number;
-      if (start >= 0) look(starts, start);
-      else notes['stop-without-start']++;
+      if (start >= 0) {
+        look(starts, start);
+        result.ofStart[start] = a;
+      } else notes['stop-without-start']++;
     }
     for (let at = from; at < to; at++) {
       const e = rows[at] as number;
@@ -229,6 +241,7 @@ export function findArrangements(
     result.reason[a] = stop < 0 ? 0 : (stops.reason[stop] as number);
     result.reasonClass[a] = stop < 0 ? NO_REASON : (state.stopClass[stop] as number);
     result.assignment[a] = assignment;
+    result.isFirst[a] = isFirst ? 1 : 0;
     if (assignment < 0) {
       notes['assignment-unknown']++;
       return;
@@ -246,10 +259,13 @@ export function findArrangements(
     for (let at = from; at < to; at++) {
       const e = groups.rows[at] as number;
       const ended = (episodes.stop[e] as number) >= 0;
-      if (!ended && at + 1 < to && (episodes.firstStop[e] as number) < 0)
+      if (!ended && at + 1 < to && (episodes.firstStop[e] as number) < 0) {
         notes['start-without-stop-before']++;
+        const next = episodes.start[groups.rows[at + 1] as number] as number;
+        if (next >= 0) result.afterOpen[next] = 1;
+      }
       if (ended || at + 1 === to) {
-        close(groups.rows, first, at + 1);
+        close(groups.rows, first, at + 1, first === from);
         first = at + 1;
       }
     }

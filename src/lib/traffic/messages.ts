@@ -12,6 +12,8 @@ export interface MessageVerdicts {
   verdict: Uint8Array;
   /** identities that came with different contents */
   contentsDiffer: number;
+  /** 1 for the message that stands for such an identity */
+  differs: Uint8Array;
   duplicates: number;
   rejected: number;
 }
@@ -54,6 +56,7 @@ export function judgeMessages({ messages, returns }: Gathered): MessageVerdicts 
     (a, b) => nameOf(a) === nameOf(b),
   );
   const verdict = new Uint8Array(messages.length);
+  const differs = new Uint8Array(messages.length);
   let contentsDiffer = 0;
   let duplicates = 0;
   let rejectedMessages = 0;
@@ -79,13 +82,16 @@ export function judgeMessages({ messages, returns }: Gathered): MessageVerdicts 
         duplicates++;
       }
     }
-    if (differ) contentsDiffer++;
+    if (differ) {
+      contentsDiffer++;
+      differs[best] = 1;
+    }
     if (rejected && best >= 0) {
       verdict[best] = REJECTED;
       rejectedMessages++;
     }
   }
-  return { verdict, contentsDiffer, duplicates, rejected: rejectedMessages };
+  return { verdict, contentsDiffer, differs, duplicates, rejected: rejectedMessages };
 }
 
 /**

@@ -66,11 +66,13 @@ export function buildUnits(traffic: Traffic, parties: PartyCodes, set: Definitio
     provider: new Int32Array(most),
     product: new Int32Array(most),
     inRegion: new Uint8Array(most),
+    number: new Float64Array(most),
     client: new Int32Array(most),
     begin: new Int32Array(most),
     end: new Int32Array(most),
     reason: new Int32Array(most),
     reasonClass: new Uint8Array(most),
+    assignedOn: new Int32Array(most).fill(NO_DAY),
     texts,
   };
   for (let row = 0; row < most; row++) {
@@ -87,11 +89,16 @@ export function buildUnits(traffic: Traffic, parties: PartyCodes, set: Definitio
     units.provider[u] = parties.main[arrangements.provider[a] as number] as number;
     units.product[u] = arrangements.product[a] as number;
     units.inRegion[u] = parties.inRegion[municipality] as number;
+    units.number[u] = arrangements.number[a] as number;
     units.client[u] = arrangements.client[a] === 0 ? -1 : (arrangements.client[a] as number);
     units.begin[u] = begin;
     units.end[u] = ended ? end : NO_DAY;
     units.reason[u] = ended ? (arrangements.reason[a] as number) : 0;
     units.reasonClass[u] = ended ? (arrangements.reasonClass[a] as number) : NO_REASON;
+    const assignment = arrangements.assignment[a] as number;
+    if (!trajectories && assignment >= 0 && arrangements.isFirst[a] === 1) {
+      units.assignedOn[u] = traffic.assignments.firstAssignedOn[assignment] as number;
+    }
   }
   return units;
 }

@@ -3,8 +3,10 @@ import { readProfile } from '#lib/domain/profile-reading.ts';
 import { trafficLedger } from '#lib/traffic/traffic.ts';
 import { horizonOf, measure, overview } from './answer.ts';
 import { productsInTraffic, providersInTraffic } from './codes-in-traffic.ts';
+import { tryToSend } from './leak-trial.ts';
 import type { AnalysisQuestions, FaultText } from './protocol.ts';
 import { figuresFile } from './publication.ts';
+import { faultList, quality } from './quality.ts';
 import type { Handlers } from './serve.ts';
 import { Workspace } from './workspace.ts';
 
@@ -53,6 +55,9 @@ export const analysis: Handlers<AnalysisQuestions> = {
     const space = await workspace();
     return trafficLedger((await space.model(today)).traffic, space.refusedRows());
   },
+  quality: async ({ question, today }) => quality(await (await workspace()).model(today), question),
+  faultList: async ({ question, words, today }) =>
+    faultList(await (await workspace()).model(today), question, words),
   horizons: async ({ today }) => {
     const model = await (await workspace()).model(today);
     return { jeugd: horizonOf(model, 'jeugd'), wmo: horizonOf(model, 'wmo') };
@@ -74,4 +79,5 @@ export const analysis: Handlers<AnalysisQuestions> = {
     productsInTraffic((await (await workspace()).model(today)).traffic),
   providersInTraffic: async ({ today }) =>
     providersInTraffic((await (await workspace()).model(today)).traffic),
+  tryToSend: ({ address, text }) => tryToSend(address, text),
 };

@@ -5,7 +5,6 @@ import type {
   GroupRow,
   Horizon,
   IndicatorAnswer,
-  LedgerStep,
   Overview,
   Question,
   Tile,
@@ -14,7 +13,6 @@ import type {
 import { LAWS, type Law } from '#lib/domain/law.ts';
 import { municipalityName } from '#lib/domain/municipalities.ts';
 import {
-  daysOfPeriod,
   firstDayOfMonth,
   firstMonthOfPeriod,
   MONTHS_IN,
@@ -22,15 +20,15 @@ import {
   parsePeriod,
   periodOf,
   type Month,
-  type Period,
   type PeriodKind,
 } from '#lib/domain/period.ts';
 import { isUnprotected } from '#lib/disclosure/primary.ts';
-import { sumMonths, type Counts, type Filter } from '#lib/indicators/cube.ts';
+import type { Counts, Filter } from '#lib/indicators/cube.ts';
 import type { IndicatorDefinition } from '#lib/indicators/definition.ts';
 import { INDICATORS, indicatorOf } from '#lib/indicators/indicators.ts';
-import { stopsLedger } from '#lib/traffic/stops-ledger.ts';
 import { figureAt, partsAt } from './figures.ts';
+import { ledgerOf } from './ledger.ts';
+import { survivalOf } from './survival.ts';
 import type { Model } from './workspace.ts';
 
 /** Days after its last day in which a period is provisional: stops are still coming in. */
@@ -46,42 +44,69 @@ export function horizonOf({ traffic }: Model, law: Law): Horizon | null {
   return { day: formatDay(horizon.day), decidedBy: decidedBy ?? null };
 }
 
-/** First months of the periods of a kind that hold anything and begin by the horizon, oldest first. */
+/** Months that in- and outflow looks back at most: a begin in the year 204 is a slip of the pen. */
+const FLOW_MONTHS = 600;
+
+/** First months of the periods of a kind that begin by the horizon and may hold something, oldest first. */
 export function periodStarts(
+  definition: IndicatorDefinition,
   counts: Counts,
-  group: 'region' | 'municipality',
-  member: number,
   kind: PeriodKind,
   horizonDay: number,
 ): Month[] {
-  const tally = counts.groups[group];
-  const holds = (from: Month) => {
-    const to = from + MONTHS_IN[kind] - 1;
-    if (sumMonths(tally.n, counts, member, from, to) > 0) return true;
-    for (const part of tally.parts.values()) {
-      if (sumMonths(part, counts, member, from, to) > 0) return true;
+  const { months } = counts;
+  const starts = new Set(months.map((month) => firstMonthOfPeriod(month, kind)));
+  if (definition.shape === 'flow' && months.length > 0) {
+    // Care that runs on is there in every period, also where nothing begins or ends.
+    const last = monthOf(horizonDay);
+    const first = Math.max(months[0] as number, last - FLOW_MONTHS);
+    for (let from = firstMonthOfPeriod(first, kind); from <= last; from += MONTHS_IN[kind]) {
+      starts.add(from);
     }
-    return false;
-  };
-  const starts: Month[] = [];
-  const end = counts.firstMonth + counts.months;
-  for (
-    let from = firstMonthOfPeriod(counts.firstMonth, kind);
-    from < end && firstDayOfMonth(from) <= horizonDay;
-    from += MONTHS_IN[kind]
-  ) {
-    if (holds(from)) starts.push(from);
   }
-  return starts;
+  return [...starts].filter((from) => firstDayOfMonth(from) <= horizonDay).sort((a, b) => a - b);
+}
+
+/** Those of the periods that hold anything of the region (or of what is asked for). */
+function filledPeriods(
+  definition: IndicatorDefinition,
+  counts: Counts,
+  kind: PeriodKind,
+  horizonDay: number,
+): Month[] {
+  const starts = periodStarts(definition, counts, kind, horizonDay);
+  if (definition.shape === 'flow') return starts;
+  return starts.filter((from) => counts.groups.region.holds(0, from, from + MONTHS_IN[kind] - 1));
 }
 
 function lastDay(from: Month, kind: PeriodKind): number {
   return firstDayOfMonth(from + MONTHS_IN[kind]) - 1;
 }
 
-/** The latest period that the horizon covers whole, else the latest. */
-function latestWhole(starts: readonly Month[], kind: PeriodKind, horizonDay: number) {
-  return starts.findLast((from) => lastDay(from, kind) <= horizonDay) ?? starts.at(-1);
+/**
+ * The latest period that the horizon covers whole and that has a denominator, else the latest: where
+ * figures wait for a window to be over, that is a year back.
+ */
+function latestTold(
+  definition: IndicatorDefinition,
+  counts: Counts,
+  starts: readonly Month[],
+  kind: PeriodKind,
+  horizonDay: number,
+): Month | undefined {
+  const { region } = counts.groups;
+  const told = starts.findLast((from) => {
+    const to = from + MONTHS_IN[kind] - 1;
+    if (lastDay(from, kind) > horizonDay) return false;
+    if (definition.shape !== 'share') return true;
+    return region.sum('undetermined', 0, from, to) === 0 || region.sum('n', 0, from, to) > 0;
+  });
+  return told ?? starts.at(-1);
+}
+
+/** What a definition counts under a set. */
+function unitOf(definition: IndicatorDefinition, set: DefinitionSet) {
+  return definition.units === 'arrangement' ? 'arrangement' : set.unit;
 }
 
 function trendOf(
@@ -93,17 +118,17 @@ function trendOf(
   kind: PeriodKind,
 ): TrendPoint[] {
   const horizonDay = model.traffic.horizon[law]?.day ?? 0;
-  return starts.map((from) => ({
-    period: periodOf(from, kind),
-    figure: figureAt(
-      definition,
-      counts,
-      { group: 'region', member: 0, from, to: from + MONTHS_IN[kind] - 1 },
-      model.profile.disclosure,
-    ),
-    cut: lastDay(from, kind) > horizonDay,
-    provisional: lastDay(from, kind) + PROVISIONAL_DAYS > horizonDay,
-  }));
+  const rules = model.profile.disclosure;
+  return starts.map((from) => {
+    const spot = { group: 'region', member: 0, from, to: from + MONTHS_IN[kind] - 1 } as const;
+    return {
+      period: periodOf(from, kind),
+      figure: figureAt(definition, counts, spot, rules),
+      parts: partsAt(definition, counts, spot, rules),
+      cut: lastDay(from, kind) > horizonDay,
+      provisional: lastDay(from, kind) + PROVISIONAL_DAYS > horizonDay,
+    };
+  });
 }
 
 /** What the start page shows. */
@@ -114,21 +139,23 @@ export function overview(model: Model): Overview {
     if (horizonDay === undefined) return [];
     const kind = profile.parameters.period;
     return activeIndicators(model).flatMap((definition) => {
-      if (definition.shape !== 'share') return [];
       const counts = model.counts(definition, model.set, wholeRegion(law));
-      const starts = periodStarts(counts, 'region', 0, kind, horizonDay);
-      const latest = latestWhole(starts, kind, horizonDay);
+      const starts = filledPeriods(definition, counts, kind, horizonDay);
+      const latest = latestTold(definition, counts, starts, kind, horizonDay);
       if (latest === undefined) return [];
       const shown = starts.filter((from) => from <= latest).slice(-TILE_PERIODS);
       const trend = trendOf(definition, counts, model, law, shown, kind);
-      const figure = trend.at(-1)?.figure;
-      return figure
+      const last = trend.at(-1);
+      return last
         ? [
             {
               indicator: definition.id,
               title: definition.title,
-              period: periodOf(latest, kind),
-              figure,
+              shape: definition.shape,
+              unit: unitOf(definition, model.set),
+              period: last.period,
+              figure: last.figure,
+              parts: last.parts,
               trend,
             },
           ]
@@ -198,12 +225,13 @@ export function measure(model: Model, question: Question): IndicatorAnswer | nul
     product: codeOf(texts.product, question.product),
   };
   const counts = model.counts(definition, set, filter);
-  const starts = periodStarts(counts, 'region', 0, kind, horizonDay);
+  const starts = filledPeriods(definition, counts, kind, horizonDay);
   const asked = question.period === null ? undefined : parsePeriod(question.period);
   const from =
     asked?.kind === kind
       ? asked.firstMonth
-      : (latestWhole(starts, kind, horizonDay) ?? firstMonthOfPeriod(monthOf(horizonDay), kind));
+      : (latestTold(definition, counts, starts, kind, horizonDay) ??
+        firstMonthOfPeriod(monthOf(horizonDay), kind));
   const to = from + MONTHS_IN[kind] - 1;
   const period = periodOf(from, kind);
   const spot = { group: 'region', member: 0, from, to } as const;
@@ -212,24 +240,32 @@ export function measure(model: Model, question: Question): IndicatorAnswer | nul
     question: { ...question, law, set: set.id, period },
     version: definition.version,
     title: definition.title,
+    shape: definition.shape,
+    by: definition.by,
+    unit: unitOf(definition, set),
     method: definition.method,
     examples: definition.examples.map(({ text }) => text),
     laws: model.laws,
     periods: starts.map((start) => periodOf(start, kind)),
     figure: figureAt(definition, counts, spot, rules),
-    parts: partsAt(counts, spot, rules),
+    parts: partsAt(definition, counts, spot, rules),
     trend: trendOf(definition, counts, model, law, starts, kind),
     groups: {
       municipality: groupRows(definition, counts, model, 'municipality', from, to, law),
       provider: groupRows(definition, counts, model, 'provider', from, to, law),
       product: groupRows(definition, counts, model, 'product', from, to, law),
     },
-    sets: model.sets.map((other) => ({
-      id: other.id,
-      name: other.name,
-      unit: other.unit,
-      figure: figureAt(definition, model.counts(definition, other, filter), spot, rules),
-    })),
+    sets: model.sets.map((other) => {
+      const otherCounts = model.counts(definition, other, filter, ['region']);
+      return {
+        id: other.id,
+        name: other.name,
+        unit: unitOf(definition, other),
+        figure: figureAt(definition, otherCounts, spot, rules),
+        parts: partsAt(definition, otherCounts, spot, rules),
+      };
+    }),
+    survival: survivalOf(definition, model, set, filter),
     ledger: ledgerOf(definition, model, set, counts, filter, period),
     horizon,
     dataFrom: formatDay(traffic.dataFrom[law] ?? horizonDay),
@@ -248,15 +284,19 @@ function groupRows(
 ): GroupRow[] {
   const { parties, profile, traffic } = model;
   const texts = group === 'product' ? traffic.gathered.texts.product.texts : parties.texts;
-  const { n } = counts.groups[group];
   const rows: GroupRow[] = [];
-  for (let member = 1; member * counts.months < n.length; member++) {
-    if (sumMonths(n, counts, member, from, to) === 0) continue;
+  const tally = counts.groups[group];
+  // In- and outflow holds also what began before.
+  const first = definition.shape === 'flow' ? -Infinity : from;
+  const holds = (member: number) => tally.holds(member, first, to);
+  for (let member = 1; member < texts.length; member++) {
+    if (!holds(member)) continue;
     const key = texts[member] ?? '';
     rows.push({
       key,
       name: memberName(profile, group, key, law),
       figure: figureAt(definition, counts, { group, member, from, to }, profile.disclosure),
+      parts: partsAt(definition, counts, { group, member, from, to }, profile.disclosure),
       inRegion: group !== 'municipality' || parties.inRegion[member] === 1,
     });
   }
@@ -270,45 +310,4 @@ function memberName(profile: Model['profile'], group: GroupColumn, key: string, 
       ? profile.providers.find(({ agb }) => agb === key)?.name
       : profile.products.find((product) => product.code === key && product.law === law)?.name;
   return name || key;
-}
-
-/** "Waarom dit getal": from the stop records that were read to the numerator, step by step. */
-function ledgerOf(
-  definition: IndicatorDefinition,
-  model: Model,
-  set: DefinitionSet,
-  counts: Counts,
-  filter: Filter,
-  period: Period,
-): LedgerStep[] {
-  const { first, last } = daysOfPeriod(period);
-  const stops = stopsLedger(model.traffic, model.parties, { ...filter, first, last });
-  const from = monthOf(first);
-  const to = monthOf(last);
-  const tally = counts.groups.region;
-  const n = sumMonths(tally.n, counts, 0, from, to);
-  const leftOut = [...tally.leftOut].map(([id, column]) => ({
-    id,
-    count: sumMonths(column, counts, 0, from, to),
-  }));
-  const ended = leftOut.reduce((sum, out) => sum + out.count, n);
-  const goesOn = { id: 'trajectory-goes-on', count: stops.endings - ended };
-  const steps: LedgerStep[] = [
-    { id: 'stops-read', count: stops.read, out: stops.gone },
-    { id: 'stops-existing', count: stops.existing, out: stops.noEnding },
-    { id: 'endings', count: stops.endings, out: set.unit === 'trajectory' ? [goesOn] : [] },
-    { id: 'units-ended', count: ended, out: leftOut },
-    { id: 'denominator', count: n, out: [] },
-  ];
-  const figure = figureAt(
-    definition,
-    counts,
-    { group: 'region', member: 0, from, to },
-    model.profile.disclosure,
-  );
-  if (figure.x !== null) {
-    steps.at(-1)?.out.push({ id: 'other-reasons', count: n - figure.x });
-    steps.push({ id: 'numerator', count: figure.x, out: [] });
-  }
-  return steps.map((step) => ({ ...step, out: step.out.filter((out) => out.count !== 0) }));
 }

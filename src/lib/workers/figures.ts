@@ -1,7 +1,9 @@
 import type { Figure } from '#lib/domain/figure.ts';
-import { hidesShare, type DisclosureRules } from '#lib/disclosure/primary.ts';
-import { sumMonths, type Counts, type TallyGroup } from '#lib/indicators/cube.ts';
+import { hidesQuantile, hidesShare, type DisclosureRules } from '#lib/disclosure/primary.ts';
+import type { Counts, TallyGroup } from '#lib/indicators/cube.ts';
 import type { IndicatorDefinition } from '#lib/indicators/definition.ts';
+import type { CountColumn } from '#lib/indicators/judge.ts';
+import { median, ninetieth } from '#lib/indicators/measure/quantile.ts';
 import { wilson } from '#lib/indicators/measure/share.ts';
 import type { Month } from '#lib/domain/period.ts';
 
@@ -31,7 +33,15 @@ export function shareFigure(n: number | null, x: number, rules: DisclosureRules)
   };
 }
 
-/** The figure at a spot. An indicator of parts has no figure of its own: only n is given. */
+/** Code of the temporary stop, which stands beside the endings and not among them. */
+export const PAUSE_PART = '20';
+
+const NO_FIGURE = { x: null, value: null, low: null, high: null, undetermined: null } as const;
+
+/**
+ * The figure at a spot. Of shape `days` its value is the median; `parts` and `flow` have no figure of
+ * their own, and only n is given.
+ */
 export function figureAt(
   definition: IndicatorDefinition,
   counts: Counts,
@@ -39,37 +49,72 @@ export function figureAt(
   rules: DisclosureRules,
 ): Figure {
   const tally = counts.groups[group];
-  const n = sumMonths(tally.n, counts, member, from, to);
-  if (definition.shape === 'parts') {
-    return {
-      n,
-      x: null,
-      value: null,
-      low: null,
-      high: null,
-      undetermined: null,
-      suppressed: false,
-    };
+  const sum = (column: CountColumn) => tally.sum(column, member, from, to);
+  if (definition.shape === 'flow') return { n: null, ...NO_FIGURE, suppressed: false };
+  const n = sum(definition.shape === 'parts' ? 'population' : 'n');
+  if (definition.shape === 'parts') return { n, ...NO_FIGURE, suppressed: false };
+  if (definition.shape === 'days') {
+    const middle = quantilesAt(counts, { group, member, from, to }, rules)[0];
+    return middle?.figure ?? { n, ...NO_FIGURE, suppressed: false };
   }
-  return shareFigure(n, sumMonths(tally.x, counts, member, from, to), rules);
+  const undetermined = sum('undetermined');
+  const figure = shareFigure(n, sum('x'), rules);
+  return figure.suppressed ? figure : { ...figure, undetermined };
 }
 
-/** The parts at a spot that hold anything, in order of their code; pauses stand outside n. */
+/** The parts at a spot that hold anything, in order of their code. */
 export function partsAt(
+  definition: IndicatorDefinition,
   counts: Counts,
-  { group, member, from, to }: Spot,
+  spot: Spot,
   rules: DisclosureRules,
 ): { part: string; figure: Figure }[] {
+  if (definition.shape === 'flow') return flowAt(counts, spot, rules);
+  const { group, member, from, to } = spot;
   const tally = counts.groups[group];
-  const n = sumMonths(tally.n, counts, member, from, to);
+  const n = tally.sum('population', member, from, to);
   const parts: { part: string; figure: Figure }[] = [];
-  for (const part of [...tally.parts.keys()].sort()) {
-    const x = sumMonths(tally.parts.get(part), counts, member, from, to);
+  for (const part of tally.names('part')) {
+    const x = tally.sum(`part ${part}`, member, from, to);
     if (x === 0) continue;
     parts.push({ part, figure: shareFigure(part === PAUSE_PART ? null : n, x, rules) });
   }
-  return parts;
+  return [...parts, ...quantilesAt(counts, spot, rules)];
 }
 
-/** Code of the temporary stop, which stands beside the endings and not among them. */
-export const PAUSE_PART = '20';
+/** Begun before, in, out and left at the end; nothing stands in a denominator. */
+function flowAt(counts: Counts, { group, member, from, to }: Spot, rules: DisclosureRules) {
+  const sum = (part: string, first: Month, last: Month) =>
+    counts.groups[group].sum(`part ${part}`, member, first, last);
+  const begin = sum('in', -Infinity, from - 1) - sum('uit', -Infinity, from - 1);
+  const into = sum('in', from, to);
+  const out = sum('uit', from, to);
+  return [
+    { part: 'begin', x: begin },
+    { part: 'eind', x: begin + into - out },
+    { part: 'in', x: into },
+    { part: 'uit', x: out },
+  ]
+    .filter(({ x }) => x > 0)
+    .map(({ part, x }) => ({ part, figure: shareFigure(null, x, rules) }));
+}
+
+/** The middle and the ninetieth of the numbers of days at a spot. */
+function quantilesAt(counts: Counts, { group, member, from, to }: Spot, rules: DisclosureRules) {
+  const sorted = counts.groups[group].days(member, from, to);
+  if (!sorted || sorted.length === 0) return [];
+  const quantiles = [
+    { part: 'p50', value: median(sorted), hidden: hidesQuantile(sorted.length, 'p50', rules) },
+    { part: 'p90', value: ninetieth(sorted), hidden: hidesQuantile(sorted.length, 'p90', rules) },
+  ];
+  return quantiles.map(({ part, value, hidden }) => ({
+    part,
+    figure: {
+      n: sorted.length,
+      ...NO_FIGURE,
+      value: hidden ? null : (value ?? null),
+      undetermined: hidden ? null : 0,
+      suppressed: hidden,
+    },
+  }));
+}

@@ -12,6 +12,12 @@ import type { Law } from '#lib/domain/law.ts';
 import type { ProfileChange } from '#lib/domain/profile-changes.ts';
 import type { ProfileReading } from '#lib/domain/profile-reading.ts';
 import type { Profile } from '#lib/domain/profile.ts';
+import type {
+  FaultListQuestion,
+  FaultListWords,
+  QualityAnswer,
+  QualityQuestion,
+} from '#lib/domain/quality.ts';
 
 /** What one stretch of a file gave; the parts of a file add up to its ImportSummary. */
 export interface PartSummary {
@@ -71,6 +77,13 @@ export interface AnalysisQuestions {
   /** null where the traffic holds nothing to measure */
   measure: { in: { question: Question; today: string }; out: IndicatorAnswer | null };
   ledger: { in: { today: string }; out: TrafficLedger };
+  /** null where the traffic holds nothing to look at */
+  quality: { in: { question: QualityQuestion; today: string }; out: QualityAnswer | null };
+  /** the list of faults for one provider as the text of a CSV file */
+  faultList: {
+    in: { question: FaultListQuestion; words: FaultListWords; today: string };
+    out: string;
+  };
   horizons: { in: { today: string }; out: Record<Law, Horizon | null> };
   /** the published cells as a `uitkomstwijzer-cijfers` JSON text */
   figures: { in: { today: string; made: string }; out: string };
@@ -84,6 +97,8 @@ export interface AnalysisQuestions {
   profileText: { in: { name: string }; out: string };
   productsInTraffic: { in: { today: string }; out: Record<Law, CodeCount[]> };
   providersInTraffic: { in: { today: string }; out: CodeCount[] };
+  /** the trial on the page about privacy: true where the policy held a made-up text back */
+  tryToSend: { in: { address: string; text: string }; out: boolean };
 }
 
 /** Questions to an ingest worker. Several of these workers run side by side. */

@@ -2,17 +2,10 @@ import { formatDay } from '#lib/domain/day.ts';
 import type { Cell } from '#lib/domain/figure.ts';
 import type { ImportEntry } from '#lib/domain/import.ts';
 import type { Law } from '#lib/domain/law.ts';
-import {
-  firstDayOfMonth,
-  firstMonthOfPeriod,
-  MONTHS_IN,
-  periodOf,
-  type Month,
-  type PeriodKind,
-} from '#lib/domain/period.ts';
-import { count, sumMonths, type Counts, type TallyGroup } from '#lib/indicators/cube.ts';
+import { MONTHS_IN, periodOf, type Month, type PeriodKind } from '#lib/domain/period.ts';
+import type { Counts, TallyGroup } from '#lib/indicators/cube.ts';
 import type { IndicatorDefinition } from '#lib/indicators/definition.ts';
-import { activeIndicators, wholeRegion } from './answer.ts';
+import { activeIndicators, periodStarts, wholeRegion } from './answer.ts';
 import { figureAt, partsAt } from './figures.ts';
 import type { Model } from './workspace.ts';
 
@@ -42,20 +35,6 @@ export function publishedCells(model: Model): Cell[] {
   return cells;
 }
 
-/** First months of the periods of a kind that begin by the horizon. */
-function periods(counts: Counts, kind: PeriodKind, horizonDay: number): Month[] {
-  const result: Month[] = [];
-  const end = counts.firstMonth + counts.months;
-  for (
-    let from = firstMonthOfPeriod(counts.firstMonth, kind);
-    from < end && firstDayOfMonth(from) <= horizonDay;
-    from += MONTHS_IN[kind]
-  ) {
-    result.push(from);
-  }
-  return result;
-}
-
 function addCells(
   cells: Cell[],
   model: Model,
@@ -69,7 +48,7 @@ function addCells(
   const texts =
     group === 'product' ? model.traffic.gathered.texts.product.texts : model.parties.texts;
   const members = group === 'region' ? 1 : texts.length;
-  const starts = periods(counts, kind, horizonDay);
+  const starts = periodStarts(definition, counts, kind, horizonDay);
   for (let member = group === 'region' ? 0 : 1; member < members; member++) {
     for (const from of starts) {
       const name = group === 'region' ? null : (texts[member] ?? null);
@@ -103,9 +82,10 @@ function addSpot(
   const rules = model.profile.disclosure;
   if (definition.shape === 'share') {
     const figure = figureAt(definition, counts, spot, rules);
-    if (figure.n !== 0) cells.push({ ...address, ...figure, part: null });
+    if (figure.n !== 0 || (figure.undetermined ?? 0) > 0)
+      cells.push({ ...address, ...figure, part: null });
   }
-  for (const { part, figure } of partsAt(counts, spot, rules)) {
+  for (const { part, figure } of partsAt(definition, counts, spot, rules)) {
     cells.push({ ...address, ...figure, part });
   }
 }
@@ -118,19 +98,18 @@ function addCrossings(
   counts: Counts,
 ): void {
   const horizonDay = model.traffic.horizon[law]?.day ?? 0;
-  const starts = periods(counts, 'year', horizonDay);
+  const starts = periodStarts(definition, counts, 'year', horizonDay);
   const texts = model.parties.texts;
   const tally = counts.groups.municipality;
   for (let municipality = 1; municipality < texts.length; municipality++) {
     const large = starts.filter(
-      (from) => sumMonths(tally.n, counts, municipality, from, from + 11) >= CROSSING_FROM,
+      (from) => tally.sum('n', municipality, from, from + 11) >= CROSSING_FROM,
     );
     if (large.length === 0 || model.parties.inRegion[municipality] !== 1) continue;
-    const counting = { units: model.units(model.set), set: model.set };
-    const own = count(definition, counting, model.pauses, { ...wholeRegion(law), municipality });
+    const own = model.counts(definition, model.set, { ...wholeRegion(law), municipality });
     for (let provider = 1; provider < texts.length; provider++) {
       for (const from of large) {
-        const n = sumMonths(own.groups.provider.n, own, provider, from, from + 11);
+        const n = own.groups.provider.sum('n', provider, from, from + 11);
         if (n < CROSSING_FROM) continue;
         addSpot(cells, model, definition, own, 'provider', provider, from, 'year', {
           indicator: definition.id,

@@ -4,13 +4,22 @@ import type { ImportEntry, RowCounts } from '#lib/domain/import.ts';
 import { LAWS, type Law } from '#lib/domain/law.ts';
 import { chosenSet, definitionSetsOf, mainContractors, type Profile } from '#lib/domain/profile.ts';
 import type { RecordBatch } from '#lib/domain/records.ts';
-import type { Pauses, Units } from '#lib/domain/units.ts';
-import { count, type Counts, type Filter } from '#lib/indicators/cube.ts';
-import type { IndicatorDefinition } from '#lib/indicators/definition.ts';
+import type { Pauses } from '#lib/domain/units.ts';
+import {
+  ALL_GROUPS,
+  tally,
+  type Counts,
+  type Filter,
+  type TallyGroup,
+} from '#lib/indicators/cube.ts';
+import { judge, type Judgement } from '#lib/indicators/judge.ts';
+import type { Counting, IndicatorDefinition } from '#lib/indicators/definition.ts';
+import { Succession } from '#lib/indicators/succession.ts';
 import { openStore, type Store } from '#lib/storage/store.ts';
 import { gather, type Gathered } from '#lib/traffic/gather.ts';
 import { buildTraffic, type Traffic } from '#lib/traffic/traffic.ts';
 import { buildPauses, buildUnits, partyCodes, type PartyCodes } from '#lib/traffic/units.ts';
+import { catalogueRungs } from './catalogue.ts';
 import { Profiles } from './profiles.ts';
 import type { FaultText } from './protocol.ts';
 
@@ -24,8 +33,15 @@ export interface Model {
   sets: DefinitionSet[];
   /** laws that have starts and stops */
   laws: Law[];
-  units: (set: DefinitionSet) => Units;
-  counts: (definition: IndicatorDefinition, set: DefinitionSet, filter: Filter) => Counts;
+  /** all that a definition may need to count by a set */
+  counting: (definition: IndicatorDefinition, set: DefinitionSet) => Counting;
+  /** counts by the groups asked for (all, where none are named) */
+  counts: (
+    definition: IndicatorDefinition,
+    set: DefinitionSet,
+    filter: Filter,
+    groups?: readonly TallyGroup[],
+  ) => Counts;
 }
 
 /**
@@ -112,6 +128,9 @@ function idsOf(imports: readonly ImportEntry[]): string {
   return imports.map(({ id }) => id).join();
 }
 
+/** Counts that are kept: those of every indicator, law and set, and some with a filter. */
+const MOST_COUNTS = 100;
+
 /** Makes the model of gathered records under a profile. */
 export function buildModel(gathered: Gathered, profile: Profile, today: Day): Model {
   const { jeugd, wmo } = profile.parameters.horizon;
@@ -127,14 +146,27 @@ export function buildModel(gathered: Gathered, profile: Profile, today: Day): Mo
     mainContractors: mainContractors(profile),
   });
   const pauses = buildPauses(traffic, parties);
-  const unitsBySet = new Map<string, Units>();
-  const countsByQuestion = new Map<string, Counts>();
-  const units = (set: DefinitionSet): Units => {
+  const made = new Map<string, Pick<Counting, 'units' | 'succession'>>();
+  const unitsOf = (set: DefinitionSet) => {
     const key = set.unit === 'arrangement' ? set.unit : `${set.unit} ${set.gapDays}`;
-    let made = unitsBySet.get(key);
-    if (!made) unitsBySet.set(key, (made = buildUnits(traffic, parties, set)));
-    return made;
+    let found = made.get(key);
+    if (!found) {
+      const units = buildUnits(traffic, parties, set);
+      made.set(key, (found = { units, succession: new Succession(units) }));
+    }
+    return found;
   };
+  const rungOf = catalogueRungs(profile, gathered.texts.product.texts);
+  const horizon = LAWS.map((law) => traffic.horizon[law]?.day ?? NO_DAY);
+  const counting = (definition: IndicatorDefinition, set: DefinitionSet): Counting => ({
+    ...unitsOf(definition.units === 'arrangement' ? { ...set, unit: 'arrangement' } : set),
+    set,
+    horizon,
+    waitNormDays: profile.parameters.waitNormDays,
+    rungOf,
+  });
+  const judgements = new Map<string, Judgement>();
+  const countsByQuestion = new Map<string, Counts>();
   return {
     traffic,
     parties,
@@ -143,17 +175,23 @@ export function buildModel(gathered: Gathered, profile: Profile, today: Day): Mo
     set: chosenSet(profile),
     sets: definitionSetsOf(profile),
     laws: LAWS.filter((law) => traffic.horizon[law] !== undefined),
-    units,
-    counts: (definition, set, filter) => {
-      const key = [definition.id, set.id, ...Object.values(filter)].join(' ');
-      let made = countsByQuestion.get(key);
-      if (!made) {
+    counting,
+    counts: (definition, set, filter, groups = ALL_GROUPS) => {
+      const asked = `${definition.id} ${set.id}`;
+      const key = [asked, ...Object.values(filter), ...groups].join(' ');
+      let counts = countsByQuestion.get(key);
+      if (!counts) {
         // Questions come and go; the few that matter are the latest ones.
-        if (countsByQuestion.size > 40) countsByQuestion.clear();
-        made = count(definition, { units: units(set), set }, pauses, filter);
-        countsByQuestion.set(key, made);
+        if (countsByQuestion.size > MOST_COUNTS) countsByQuestion.clear();
+        let judgement = judgements.get(asked);
+        if (!judgement) {
+          judgement = judge(definition, counting(definition, set), pauses);
+          judgements.set(asked, judgement);
+        }
+        counts = tally(judgement, unitsOf(set).units.texts, filter, groups);
+        countsByQuestion.set(key, counts);
       }
-      return made;
+      return counts;
     },
   };
 }

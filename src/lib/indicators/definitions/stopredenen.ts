@@ -6,6 +6,8 @@ export const stopredenen: IndicatorDefinition = {
   version: 1,
   title: { nl: 'Redenen van beëindiging', en: 'Reasons for ending' },
   better: 'neither',
+  units: 'set',
+  by: 'end',
   shape: 'parts',
   besidePauses: true,
   method: {
@@ -34,10 +36,9 @@ export const stopredenen: IndicatorDefinition = {
       en: 'iJw and iWmo, list of reasons for ending (iStandaarden).',
     },
   },
-  leftOut: () => () => undefined,
-  part: ({ units }) => {
+  rule: ({ units }) => {
     const { reason } = units.texts;
-    return (row) => reason[units.reason[row] as number] ?? '';
+    return { leftOut: () => undefined, part: (row) => reason[units.reason[row] as number] };
   },
   examples: [
     {
@@ -46,7 +47,7 @@ export const stopredenen: IndicatorDefinition = {
         en: 'Of 6 endings 4 were as planned (31), 1 by the client (32) and 1 started by the municipality (36).',
       },
       set: 'westfriesland',
-      endings: [
+      units: [
         { law: 'jeugd', release: '3.2', reason: '31', times: 4 },
         { law: 'jeugd', release: '3.2', reason: '32', times: 1 },
         { law: 'jeugd', release: '3.2', reason: '36', times: 1 },

@@ -7,8 +7,9 @@ export const uitval: IndicatorDefinition = {
   version: 1,
   title: { nl: 'Uitval', en: 'Drop-out' },
   better: 'lower',
+  units: 'set',
+  by: 'end',
   shape: 'share',
-  besidePauses: false,
   method: {
     question: {
       nl: 'Welk deel van de beëindigde hulp stopte doordat de cliënt er zelf mee stopte?',
@@ -35,18 +36,18 @@ export const uitval: IndicatorDefinition = {
       en: 'Harmonised outcome indicators for youth care (2016), indicator 1. Codes: iJw and iWmo, list of reasons for ending.',
     },
   },
-  leftOut: ({ units, set }) => {
+  rule: ({ units, set }) => {
     const bySet = classTable(set.leftOut);
     const unspecified = reasonClassCode('unspecified');
-    return (row) => {
-      const code = units.reasonClass[row] as number;
-      if (code === unspecified) return 'unspecified';
-      return bySet[code] === 1 ? 'administrative' : undefined;
-    };
-  },
-  counts: ({ units }) => {
     const client = reasonClassCode('client');
-    return (row) => units.reasonClass[row] === client;
+    return {
+      leftOut: (row) => {
+        const code = units.reasonClass[row] as number;
+        if (code === unspecified) return 'unspecified';
+        return bySet[code] === 1 ? 'administrative' : undefined;
+      },
+      counts: (row) => units.reasonClass[row] === client,
+    };
   },
   examples: [
     {
@@ -55,7 +56,7 @@ export const uitval: IndicatorDefinition = {
         en: 'Of 10 ended arrangements the client ended 2. Two administrative stops do not count: 2 of 8.',
       },
       set: 'westfriesland',
-      endings: [
+      units: [
         { law: 'jeugd', release: '3.2', reason: '31', times: 5 },
         { law: 'jeugd', release: '3.2', reason: '32', times: 2 },
         { law: 'jeugd', release: '3.2', reason: '34', times: 1 },
@@ -70,7 +71,7 @@ export const uitval: IndicatorDefinition = {
         en: 'In the CBS set administrative stops do count: 2 of 10.',
       },
       set: 'cbs',
-      endings: [
+      units: [
         { law: 'jeugd', release: '3.2', reason: '31', times: 6 },
         { law: 'jeugd', release: '3.2', reason: '32', times: 2 },
         { law: 'jeugd', release: '3.2', reason: '36', times: 2 },
@@ -83,7 +84,7 @@ export const uitval: IndicatorDefinition = {
         en: 'Under the Wmo 31 is a move and 21 the client. Code 19 of iWmo 2.1 said nothing about the reason and does not count: 1 of 3.',
       },
       set: 'westfriesland',
-      endings: [
+      units: [
         { law: 'wmo', release: '3.2', reason: '31', times: 1 },
         { law: 'wmo', release: '3.2', reason: '21', times: 1 },
         { law: 'wmo', release: '3.2', reason: '19', times: 1 },

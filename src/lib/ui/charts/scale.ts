@@ -1,8 +1,9 @@
 import { scaleLinear } from 'd3-scale';
 import type { Figure } from '#lib/domain/figure.ts';
 
-/** An axis of shares: where it begins and ends, and where its lines stand (fractions). */
-export interface ShareAxis {
+/** An axis: where it begins and ends, where its lines stand, and what its numbers are (shares are fractions). */
+export interface Axis {
+  kind: 'share' | 'days' | 'count';
   from: number;
   until: number;
   ticks: number[];
@@ -26,9 +27,10 @@ export function isDrawn(figure: Figure): figure is DrawnFigure {
  * A round axis that holds every figure with its margin. It begins at 0 unless all figures lie in the
  * upper half.
  */
-export function shareAxis(figures: readonly Figure[], count = 4): ShareAxis {
+export function shareAxis(figures: readonly Figure[], count = 4): Axis {
   const drawn = figures.filter(isDrawn);
-  if (drawn.length === 0) return { from: 0, until: 1, ticks: [0, 0.25, 0.5, 0.75, 1] };
+  if (drawn.length === 0)
+    return { kind: 'share', from: 0, until: 1, ticks: [0, 0.25, 0.5, 0.75, 1] };
   const low = Math.min(...drawn.map((figure) => figure.low));
   const high = Math.max(...drawn.map((figure) => figure.high));
   const scale = scaleLinear()
@@ -36,11 +38,20 @@ export function shareAxis(figures: readonly Figure[], count = 4): ShareAxis {
     .nice(count);
   const [from = 0, top = 1] = scale.domain();
   const until = Math.min(1, top);
-  return { from, until, ticks: scale.ticks(count).filter((tick) => tick <= until + 1e-9) };
+  const ticks = scale.ticks(count).filter((tick) => tick <= until + 1e-9);
+  return { kind: 'share', from, until, ticks };
+}
+
+/** A round axis from 0 that holds every number of days or of units. */
+export function countAxis(kind: 'days' | 'count', values: readonly (number | null)[]): Axis {
+  const most = Math.max(1, ...values.filter((value) => value !== null));
+  const scale = scaleLinear().domain([0, most]).nice(4);
+  const ticks = scale.ticks(4).filter(Number.isInteger);
+  return { kind, from: 0, until: scale.domain()[1] ?? most, ticks };
 }
 
 /** Puts a fraction on a line of pixels. */
-export function along(axis: { from: number; until: number }, start: number, end: number) {
+export function along(axis: Pick<Axis, 'from' | 'until'>, start: number, end: number) {
   return scaleLinear().domain([axis.from, axis.until]).range([start, end]).clamp(true);
 }
 

@@ -1,44 +1,45 @@
-import type { IndicatorAnswer } from '#lib/domain/figure.ts';
+import type { Law } from '#lib/domain/law.ts';
 import { isDrawn } from '../charts/scale.ts';
-import { wordsOf, type IndicatorId } from '../words/ids.ts';
+import type { IndicatorWords, RuleFacts } from '../words/facts.ts';
+import { wordsOf } from '../words/ids.ts';
 import type { Words } from '../words/nl.ts';
+import { flowOf, isOpen, largestPart, quantiles, type ShapedFigure } from './told.ts';
 
 /** The sentence on top of the page of an indicator: true when read alone. */
 export function titleSentence(
   words: Words,
-  id: IndicatorId,
-  answer: IndicatorAnswer,
-  unit: 'arrangement' | 'trajectory',
+  indicator: IndicatorWords,
+  told: ShapedFigure & { by?: 'end' | 'begin' },
+  law: Law,
+  rule: RuleFacts,
 ): string {
   const { figures } = words;
-  const indicator = words.indicators[id];
-  const { figure, parts } = answer;
+  const { figure, parts, shape, unit } = told;
+  if (shape === 'flow') {
+    const flow = flowOf(told);
+    return figures.flowSentence(flow.in, flow.uit, unit);
+  }
   if (isDrawn(figure)) {
-    return indicator.sentence(figure.x, figure.n, figure.value, figures.units(unit, figure.n));
+    return (
+      indicator.sentence?.(figure.x, figure.n, unit, rule) ??
+      `${figures.of(figure.x, figure.n)} ${figures.units(unit, figure.n)}: ${figures.percent(figure.value)}.`
+    );
+  }
+  if (!figure.n) {
+    return isOpen(told, indicator.open !== undefined)
+      ? figures.allOpenSentence
+      : figures.nothingSentence[told.by ?? 'end'];
+  }
+  if (shape === 'days') {
+    const { p50, p90 } = quantiles(told);
+    return p50 === null
+      ? figures.daysHidden(figure.n, unit)
+      : figures.daysSentence(p50, p90, figure.n, unit);
   }
   if (figure.suppressed) return figures.withheldSentence;
-  if (!figure.n) return figures.nothingSentence;
-  const shown = parts.map((row) => row.figure).filter(isDrawn);
-  const inside = parts.filter((row) => row.figure.n !== null);
-  // With one part hidden, the largest one that is shown need not be the largest.
-  const largest = inside
-    .filter((row) => isDrawn(row.figure))
-    .sort((a, b) => (b.figure.x ?? 0) - (a.figure.x ?? 0))[0];
-  if (!largest || shown.length < inside.length) {
-    const top = largest?.figure.value ?? 0;
-    if (!largest || top < 0.5) {
-      return indicator.totalSentence(figure.n, figures.units(unit, figure.n));
-    }
-  }
-  const reason = wordsOf(
-    figures.reasons[answer.question.law],
-    largest.part,
-    figures.otherReason(largest.part),
-  );
-  return indicator.partSentence(
-    reason,
-    largest.figure.value ?? 0,
-    figure.n,
-    figures.units(unit, figure.n),
-  );
+  const largest = largestPart(parts);
+  if (!largest) return figures.partsTotal(figure.n, unit);
+  const { part } = largest;
+  const name = wordsOf(figures.reasons[law], part, figures.otherReason(part));
+  return figures.partsSentence(name, largest.figure.value ?? 0, figure.n, unit);
 }

@@ -1,6 +1,8 @@
 /** A page in the menu. */
 export interface MenuPage {
   name: string;
+  /** the name at the foot of a narrow screen, where it differs */
+  short?: string;
   href: string;
   current: boolean;
 }
@@ -12,9 +14,13 @@ export interface MenuGroup {
   pages: MenuPage[];
 }
 
-/** The menu: the overview, the numbered groups, and the rest. */
+/** The menu: the overview, the numbered groups, the rest, and what is about the page itself. */
 export interface Menu {
   overview: MenuPage;
   groups: MenuGroup[];
   rest: MenuPage[];
+  /** pages about this page itself: the foot of a narrow screen has them */
+  about: [MenuPage, ...MenuPage[]];
+  /** where to check that nothing is sent */
+  proof: string;
 }

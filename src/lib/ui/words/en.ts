@@ -1,8 +1,12 @@
 import { fileWords } from './en/files.ts';
 import { figures } from './en/figures.ts';
-import { indicatorPages, indicators } from './en/indicators.ts';
+import { indicators } from './en/indicators.ts';
 import { faults, issues } from './en/issues.ts';
 import { profileChanges } from './en/profile-changes.ts';
+import { quality } from './en/quality.ts';
+import { ledger } from './en/ledger.ts';
+import { indicatorPages } from './en/pages.ts';
+import { parts } from './en/parts.ts';
 import { region } from './en/region.ts';
 import { regionEdit } from './en/region-edit.ts';
 import { shell } from './en/shell.ts';
@@ -20,8 +24,11 @@ export const en: { [Topic in keyof Words]: Words[Topic] } = {
   faults,
   figures,
   indicators,
+  parts,
+  ledger,
   indicatorPages,
   traffic,
+  quality,
   region,
   regionEdit,
   profileChanges,

@@ -28,7 +28,14 @@ export type NoteId =
 
 /** Steps of "waarom dit getal". */
 export type StepId =
-  'stops-read' | 'stops-existing' | 'endings' | 'units-ended' | 'denominator' | 'numerator';
+  | 'stops-read'
+  | 'stops-existing'
+  | 'endings'
+  | 'units-ended'
+  | 'units-begun'
+  | 'population'
+  | 'denominator'
+  | 'numerator';
 
 /** Ways out between the steps. */
 export type OutId =
@@ -41,10 +48,34 @@ export type OutId =
   | 'trajectory-goes-on'
   | 'administrative'
   | 'unspecified'
+  | 'other-classes'
+  | 'no-assignment'
+  | 'undetermined'
+  | 'not-compared'
+  | 'part-geen'
+  | 'part-anders'
+  | 'part-onbekend'
+  | 'part-terugwerkend'
   | 'other-reasons';
 
-/** Indicators that have words. */
-export type IndicatorId = 'uitval' | 'stopredenen';
+/** Indicators that have words, in the order of the screen. */
+export type IndicatorId =
+  | 'geen-nieuwe-start'
+  | 'uitval'
+  | 'lichtere-ondersteuning'
+  | 'stopredenen'
+  | 'herhaald-beroep'
+  | 'wachttijd'
+  | 'doorlooptijd'
+  | 'stroom';
+
+/** Parts beside a share that have words, by indicator. */
+export interface PartIds {
+  'geen-nieuwe-start': '0-31' | '32-92' | '>92';
+  'herhaald-beroep': '0-31' | '32-92' | '>92';
+  'lichtere-ondersteuning': 'geen' | 'lichter' | 'gelijk' | 'zwaarder' | 'anders' | 'onbekend';
+  wachttijd: 'terugwerkend';
+}
 
 /** Reason codes of each law that have words (calculation rules, 1.4). */
 export interface ReasonCodes extends Record<Law, string> {
@@ -52,6 +83,9 @@ export interface ReasonCodes extends Record<Law, string> {
   wmo:
     '02' | '19' | '20' | '21' | '22' | '23' | '31' | '32' | '33' | '34' | '36' | '37' | '38' | '39';
 }
+
+/** Ways out that the trial on the page about privacy tries. */
+export type Way = 'fetch' | 'beacon' | 'socket' | 'image' | 'form' | 'worker';
 
 /** A name and what it means. */
 export interface NameAndText {

@@ -1,8 +1,12 @@
 import { fileWords } from './nl/files.ts';
 import { figures } from './nl/figures.ts';
-import { indicatorPages, indicators } from './nl/indicators.ts';
+import { indicators } from './nl/indicators.ts';
 import { faults, issues } from './nl/issues.ts';
 import { profileChanges } from './nl/profile-changes.ts';
+import { quality } from './nl/quality.ts';
+import { ledger } from './nl/ledger.ts';
+import { indicatorPages } from './nl/pages.ts';
+import { parts } from './nl/parts.ts';
 import { region } from './nl/region.ts';
 import { regionEdit } from './nl/region-edit.ts';
 import { shell } from './nl/shell.ts';
@@ -19,8 +23,11 @@ export const nl = {
   faults,
   figures,
   indicators,
+  parts,
+  ledger,
   indicatorPages,
   traffic,
+  quality,
   region,
   regionEdit,
   profileChanges,

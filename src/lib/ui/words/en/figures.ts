@@ -1,20 +1,20 @@
+import type { FigureShape } from '#lib/domain/figure.ts';
 import type { Words } from '../nl.ts';
 import { numbersIn, partsOfPeriod } from '../numbers.ts';
 import { reasons } from './reasons.ts';
+import { shapes } from './shapes.ts';
+import { units } from './units.ts';
 
 const n = numbersIn('en');
-const COUNTED = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six'];
+const COUNTED = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight'];
+const KINDS = { year: 'year', 'half-year': 'half-year', quarter: 'quarter', month: 'month' };
+const TREND: Record<FigureShape, string> = {
+  share: 'with the margin of chance',
+  parts: 'all endings',
+  days: 'in days',
+  flow: 'added and ended',
+};
 const ORDINALS = ['', 'first', 'second', 'third', 'fourth'];
-
-function units(unit: 'arrangement' | 'trajectory', count: number): string {
-  return unit === 'arrangement'
-    ? count === 1
-      ? 'arrangement'
-      : 'arrangements'
-    : count === 1
-      ? 'trajectory'
-      : 'trajectories';
-}
 
 function period(written: string): string {
   const { year, part } = partsOfPeriod(written);
@@ -27,6 +27,7 @@ function period(written: string): string {
 /** Figures, their margins and their shape. */
 export const figures: Words['figures'] = {
   ...n,
+  ...shapes,
   laws: { jeugd: 'Youth', wmo: 'Wmo' },
   lawsInSentence: { jeugd: 'youth', wmo: 'Wmo' },
   /** a small count as a word at the start of a sentence */
@@ -39,13 +40,8 @@ export const figures: Words['figures'] = {
     if (part === '') return year;
     return /^[HQ]/.test(part) ? part : n.monthShort(written);
   },
-  kinds: { year: 'year', 'half-year': 'half-year', quarter: 'quarter', month: 'month' },
-  perKind: {
-    year: 'Per year, with the margin of chance',
-    'half-year': 'Per half-year, with the margin of chance',
-    quarter: 'Per quarter, with the margin of chance',
-    month: 'Per month, with the margin of chance',
-  },
+  kinds: KINDS,
+  trendTitle: (kind, shape) => `Per ${KINDS[kind]}, ${TREND[shape]}`,
   of: (x, total) => `${n.count(x)} of the ${n.count(total)}`,
   ofShort: (x, total) => `${n.count(x)} of ${n.count(total)}`,
   chance: (low, high) => `By chance this can lie between ${n.percent(low)} and ${n.percent(high)}.`,
@@ -61,7 +57,10 @@ export const figures: Words['figures'] = {
   withheldWhy:
     'With small numbers somebody could be recognised. Choose a longer period or take a filter away.',
   nothing: 'no figures',
-  nothingSentence: 'Nothing ended in this selection.',
+  nothingSentence: {
+    end: 'This selection has no ending that counts.',
+    begin: 'This selection has no start that counts.',
+  },
   nothingText: 'Choose another period or take a filter away.',
   provisional: 'provisional',
   provisionalText:
@@ -86,11 +85,21 @@ export const figures: Words['figures'] = {
     period: 'Period',
     name: 'Name',
     reason: 'Reason',
+    part: 'Part',
     x: 'Number',
     total: 'Of',
+    counted: 'Number',
     share: 'Share',
     low: 'Margin from',
     high: 'Margin to',
+    open: 'Not yet known',
+    p50: 'Median (days)',
+    p90: 'P90 (days)',
+    days: 'Days after the end',
+    begin: 'Begin',
+    in: 'Added',
+    uit: 'Ended',
+    eind: 'End',
     remark: 'Remark',
   },
   filters: 'Filters',
@@ -117,25 +126,25 @@ export const figures: Words['figures'] = {
   outsideText:
     'These municipalities are not in the region profile. They do not count in the figure of the region.',
   groupFoot: 'Differences can be chance. The lines show how much.',
+  groupDaysFoot:
+    'The dot is the median, the tick P90. There is no margin: differences can be chance.',
   groupWithheldFoot: (count) =>
     `${n.count(count)} not shown, so that nobody can be recognised. They keep their place in the list.`,
   selected: 'chosen',
-  setsTitle: (count, shares) => {
+  setsTitle: (count, values, unit) => {
     const word = COUNTED[count] ?? n.count(count);
-    if (shares.length < 2) return `${word} definitions side by side`;
-    const different = [...new Set(shares)];
-    if (different.length === 1) return `${word} definitions all give ${different[0]}%`;
+    if (values.length < 2) return `${word} definitions side by side`;
+    const different = [...new Set(values)];
+    if (different.length === 1) return `${word} definitions all give ${different[0]}${unit}`;
     const last = different.pop();
-    return `${word} definitions give ${different.join(', ')} or ${last}%`;
+    return `${word} definitions give ${different.join(', ')} or ${last}${unit}`;
   },
   setsLabel: 'Definition set',
   setsChosen: 'chosen by the region',
   setsFoot: (from, until) =>
-    `The lines run from ${n.percent(from)} to ${n.percent(until)}. The definition applies to the whole page.`,
-  setRule: (unit, leavesOut) =>
-    `per ${units(unit, 1)}, ${leavesOut ? 'without administrative endings' : 'all endings count'}`,
+    `The lines run from ${from} to ${until}. The definition applies to the whole page.`,
   partsTitle: 'All reasons',
-  partsFoot: 'The reasons add up to 100%. Numbers are rounded.',
+  partsFoot: 'The parts add up to 100%. Numbers are rounded.',
   partsWithheldFoot:
     'A part is not shown, so that nobody can be recognised. What is shown does therefore not add up to 100%.',
   partsBeside: 'Beside this',
@@ -144,66 +153,6 @@ export const figures: Words['figures'] = {
   parts: 'Parts',
   reasons,
   otherReason: (code) => `Reason ${code}`,
-  ledgerTitle: 'Why this number',
-  ledgerLede: 'Of every stop message it can be seen whether it counts. Open a step for its rule.',
-  ledgerLabel: (first, last) =>
-    `From ${n.count(first)} stops read to ${n.count(last)}; every step is in the list below`,
-  ledgerWithheld: 'This step is not shown, so that nobody can be recognised.',
-  rule: 'The rule',
-  ruleOf: (step) => `The rule of ${step}`,
-  steps: {
-    'stops-read': {
-      name: 'stops read',
-      text: 'All rows from stop messages (307) with an end date in this period and within this selection.',
-    },
-    'stops-existing': {
-      name: 'stops that apply',
-      text: 'Double, rejected and withdrawn stops are out. Where messages contradict, the last one counts.',
-    },
-    endings: {
-      name: 'endings',
-      text: 'Stops that really end the care: not for a while (reason 20), and with a date and reason that are right.',
-    },
-    'units-ended': {
-      name: 'ended',
-      text: 'Endings are joined into arrangements or trajectories, as the definition says, up to the last day on which the messages are complete.',
-    },
-    denominator: {
-      name: 'count: the denominator',
-      text: 'What is left after endings were taken out that say nothing about the outcome.',
-    },
-    numerator: { name: 'of these: the numerator', text: 'The part that this figure is about.' },
-  },
-  outs: {
-    double: { name: 'delivered twice', text: 'The same message or stop came in more than once.' },
-    rejected: { name: 'rejected', text: 'A return message (308) rejected the message.' },
-    deleted: { name: 'withdrawn', text: 'A later message took the stop away.' },
-    'set-apart': {
-      name: 'set apart',
-      text: 'The end date lies before the begin date, or the reason is not in the list.',
-    },
-    pause: { name: 'stopped for a while', text: 'Reason 20: the care goes on later.' },
-    'after-horizon': {
-      name: 'after the last complete day',
-      text: 'The stop lies after the day up to which the messages are complete.',
-    },
-    'trajectory-goes-on': {
-      name: 'the trajectory goes on',
-      text: 'Other care of the same provider follows within 31 days.',
-    },
-    administrative: {
-      name: 'administrative',
-      text: 'Reasons 36 and 37: the municipality changed something, the care may go on.',
-    },
-    unspecified: {
-      name: 'reason not given',
-      text: 'The old Wmo code 19 only said that the assignment was closed.',
-    },
-    'other-reasons': {
-      name: 'another reason',
-      text: 'Ended for a reason that does not belong in the numerator.',
-    },
-  },
   until: (day, who) =>
     who === null
       ? `Complete up to ${day}, by the region profile`

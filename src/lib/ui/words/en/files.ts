@@ -85,6 +85,9 @@ export const fileWords: Words['files'] = {
   readMeans:
     '“Read” means that the file could be opened and its rows could be understood. It does not say that they are right.',
   storage: 'Whoever can use this computer account can read the data.',
+  persisted: 'The browser has promised not to erase the data by itself.',
+  notPersisted:
+    'The browser has not promised to keep the data: when the disk is full it may erase them. Keep the files yourself.',
   storageText: (size) =>
     `The data is kept encrypted in this browser and takes ${size}. The key is kept there as well.`,
   columns: {

@@ -1,52 +1,103 @@
-import type { Words } from '../nl.ts';
+import type { UnitKind } from '#lib/domain/definition-set.ts';
+import type { IndicatorTable, RuleFacts } from '../facts.ts';
 import { numbersIn } from '../numbers.ts';
+import { units } from './units.ts';
 
 const n = numbersIn('en');
 
-/** The indicators. */
-export const indicators: Words['indicators'] = {
+/** The time in which a new start counts, in a sentence. */
+function within({ newStartWindow }: RuleFacts): string {
+  if (newStartWindow === 365) return 'within a year';
+  if (newStartWindow === 'half-year') return 'up to the end of the next half-year';
+  return `within ${n.count(newStartWindow)} days`;
+}
+
+function perUnit(unit: UnitKind): string {
+  return `per ${units(unit, 1)}`;
+}
+
+function endings(unit: UnitKind, { leavesOut }: RuleFacts): string {
+  return `${perUnit(unit)}, ${leavesOut ? 'without administrative endings' : 'all endings count'}`;
+}
+
+/** The denominator in a sentence: `the 64 arrangements`, `1 arrangement`. */
+function all(total: number, unit: UnitKind): string {
+  return `${total === 1 ? '' : 'the '}${n.count(total)} ${units(unit, total)}`;
+}
+
+/** The indicators, in the order of the screen. */
+export const indicators: IndicatorTable = {
+  'geen-nieuwe-start': {
+    title: 'No new start',
+    short: 'Ended care after which no new care began',
+    sentence: (x, total, unit, rule) =>
+      `After ${n.percent(x / total)} of the ${units(unit, 2)} that ended, no new care began ${within(rule)}: ${n.count(x)} of the ${n.count(total)}.`,
+    open: (count, { newStartWindow }) =>
+      `${n.count(count)} cannot be told yet: ${newStartWindow === 365 ? 'the year' : 'the time for a new start'} is not over.`,
+    rule: (unit, { newStartWindow }) =>
+      `${perUnit(unit)}, ${newStartWindow === 'half-year' ? 'up to the end of the next half-year' : `${n.count(newStartWindow)} days`}`,
+    counted: 'no new start',
+    others: 'a new start',
+  },
   uitval: {
     title: 'Drop-out',
-    short: 'Care that the client ended early and alone',
-    sentence: (x, total, value, units) =>
-      `${n.count(x)} of the ${n.count(total)} ${units} ended early by the client: ${n.percent(value)}.`,
-    totalSentence: (total, units) => `${n.count(total)} ${units} ended.`,
-    partSentence: (part, value, total, units) =>
-      `Of the ${n.count(total)} ${units}, ${n.percent(value)} ended with the reason “${part}”.`,
+    short: 'Care that the client ended early and one-sidedly',
+    sentence: (x, total, unit) =>
+      `${n.count(x)} of ${all(total, unit)} ended early by the client: ${n.percent(x / total)}.`,
+    rule: endings,
     counted: 'early, by the client',
+    others: 'another reason',
+  },
+  'lichtere-ondersteuning': {
+    title: 'Lighter support',
+    short: 'Care that goes on at once, and is lighter then',
+    sentence: (x, total, unit) =>
+      `Of ${all(total, unit)} with a comparable follow-on, ${n.count(x)} went on lighter: ${n.percent(x / total)}.`,
+    open: (count, { followOnDays }) =>
+      `${n.count(count)} cannot be told yet: the ${n.count(followOnDays)} days for a follow-on are not over.`,
+    rule: (unit, { followOnDays }) =>
+      `${perUnit(unit)}, follow-on within ${n.count(followOnDays)} days`,
+    none: 'Lighter or heavier follows from the product catalogue in the region profile. Without it there is nothing to compare.',
+    counted: 'lighter follow-on',
+    others: 'equal or heavier',
   },
   stopredenen: {
     title: 'Reasons for ending',
     short: 'Why care ended, according to the stop messages',
-    sentence: (x, total, value, units) =>
-      `${n.count(x)} of the ${n.count(total)} ${units}: ${n.percent(value)}.`,
-    totalSentence: (total, units) => `${n.count(total)} ${units} ended. These are the reasons.`,
-    partSentence: (part, value, total, units) =>
-      `Of the ${n.count(total)} ${units} that ended, ${n.percent(value)} had the reason: ${part.charAt(0).toLowerCase()}${part.slice(1)}.`,
+    rule: (unit) => `${perUnit(unit)}, all endings count`,
     counted: 'ended',
+    others: 'another reason',
   },
-};
-
-/** The pages of the indicators. */
-export const indicatorPages: Words['indicatorPages'] = {
-  title: 'Indicators',
-  headline: (count) => `${count} outcomes from your messages.`,
-  lede: 'Open an outcome to see how it develops, where it differs and how it was counted.',
-  empty: 'There are no figures yet.',
-  emptyText: 'Figures come from start and stop messages (305 and 307). Put down those files.',
-  toFiles: 'To the files',
-  open: (title, law) => `${title}, ${law}`,
-  methodTitle: 'How this was counted',
-  caveatsTitle: 'What this figure does not say',
-  useTitle: 'What you use it for',
-  useText: 'For a conversation, not as a verdict. A payment is never computed from an outcome.',
-  method: {
-    question: 'Question',
-    numerator: 'Numerator',
-    denominator: 'Denominator',
-    excluded: 'Does not count',
-    source: 'Source',
-    examples: 'Examples',
+  'herhaald-beroep': {
+    title: 'Starts of earlier clients',
+    short: 'New care for a client who had care before',
+    sentence: (x, total, unit) =>
+      `Of ${all(total, unit)} that began, ${n.count(x)} ${x === 1 ? 'was' : 'were'} of an earlier client: ${n.percent(x / total)}.`,
+    rule: perUnit,
+    counted: 'of an earlier client',
+    others: 'of a new client',
   },
-  unknown: 'This outcome does not exist.',
+  wachttijd: {
+    title: 'Waiting time until start',
+    short: 'The days between assignment and start, and how often they are too many',
+    sentence: (x, total, unit, { waitNormDays }) =>
+      `In ${n.count(x)} of ${all(total, unit)} care began later than ${n.count(waitNormDays)} days after the assignment: ${n.percent(x / total)}.`,
+    rule: (unit, { waitNormDays }) => `${perUnit(unit)}, longer than ${n.count(waitNormDays)} days`,
+    counted: 'longer than the norm',
+    others: 'within the norm',
+  },
+  doorlooptijd: {
+    title: 'Duration',
+    short: 'How long the care lasted that ended',
+    rule: endings,
+    counted: 'ended',
+    others: 'the rest',
+  },
+  stroom: {
+    title: 'Inflow and outflow',
+    short: 'How much care ran, began and ended',
+    rule: (unit) => `${perUnit(unit)}, all endings count`,
+    counted: 'counted',
+    others: 'the rest',
+  },
 };

@@ -1,19 +1,19 @@
 import { partsOfPeriod, numbersIn } from '../numbers.ts';
-import type { OutId, StepId } from '../ids.ts';
+import type { FigureShape } from '#lib/domain/figure.ts';
+import type { PeriodKind } from '#lib/domain/period.ts';
 import { reasons } from './reasons.ts';
+import { shapes } from './shapes.ts';
+import { units } from './units.ts';
 
 const n = numbersIn('nl');
-const COUNTED = ['Nul', 'Eén', 'Twee', 'Drie', 'Vier', 'Vijf', 'Zes'];
-
-function units(unit: 'arrangement' | 'trajectory', count: number): string {
-  return unit === 'arrangement'
-    ? count === 1
-      ? 'arrangement'
-      : 'arrangementen'
-    : count === 1
-      ? 'traject'
-      : 'trajecten';
-}
+const COUNTED = ['Nul', 'Eén', 'Twee', 'Drie', 'Vier', 'Vijf', 'Zes', 'Zeven', 'Acht'];
+const KINDS = { year: 'jaar', 'half-year': 'halfjaar', quarter: 'kwartaal', month: 'maand' };
+const TREND: Record<FigureShape, string> = {
+  share: 'met de marge van toeval',
+  parts: 'alle einden',
+  days: 'in dagen',
+  flow: 'erbij en geëindigd',
+};
 
 function period(written: string): string {
   const { year, part } = partsOfPeriod(written);
@@ -26,6 +26,7 @@ function period(written: string): string {
 /** Figures, their margins and their shape. */
 export const figures = {
   ...n,
+  ...shapes,
   laws: { jeugd: 'Jeugd', wmo: 'Wmo' },
   lawsInSentence: { jeugd: 'jeugd', wmo: 'Wmo' },
   /** a small count as a word at the start of a sentence */
@@ -39,13 +40,9 @@ export const figures = {
     if (/^[HQ]/.test(part)) return `${part.slice(1)}e`;
     return n.monthShort(written);
   },
-  kinds: { year: 'jaar', 'half-year': 'halfjaar', quarter: 'kwartaal', month: 'maand' },
-  perKind: {
-    year: 'Per jaar, met de marge van toeval',
-    'half-year': 'Per halfjaar, met de marge van toeval',
-    quarter: 'Per kwartaal, met de marge van toeval',
-    month: 'Per maand, met de marge van toeval',
-  },
+  kinds: KINDS,
+  /** over a trend: per half-year, and what is drawn */
+  trendTitle: (kind: PeriodKind, shape: FigureShape) => `Per ${KINDS[kind]}, ${TREND[shape]}`,
   of: (x: number, total: number) => `${n.count(x)} van de ${n.count(total)}`,
   ofShort: (x: number, total: number) => `${n.count(x)} van ${n.count(total)}`,
   chance: (low: number, high: number) =>
@@ -62,7 +59,10 @@ export const figures = {
   withheldWhy:
     'Bij kleine aantallen zou iemand te herkennen zijn. Kies een langere periode of haal een filter weg.',
   nothing: 'geen cijfers',
-  nothingSentence: 'Er zijn geen beëindigingen in deze keuze.',
+  nothingSentence: {
+    end: 'In deze keuze is geen beëindiging die meetelt.',
+    begin: 'In deze keuze is geen start die meetelt.',
+  },
   nothingText: 'Kies een andere periode of haal een filter weg.',
   provisional: 'voorlopig',
   provisionalText:
@@ -87,11 +87,21 @@ export const figures = {
     period: 'Periode',
     name: 'Naam',
     reason: 'Reden',
+    part: 'Onderdeel',
     x: 'Aantal',
     total: 'Van',
+    counted: 'Aantal',
     share: 'Aandeel',
     low: 'Marge van',
     high: 'Marge tot',
+    open: 'Nog niet te bepalen',
+    p50: 'Mediaan (dagen)',
+    p90: 'P90 (dagen)',
+    days: 'Dagen na het einde',
+    begin: 'Begin',
+    in: 'Erbij',
+    uit: 'Geëindigd',
+    eind: 'Eind',
     remark: 'Opmerking',
   },
   filters: 'Filters',
@@ -118,25 +128,25 @@ export const figures = {
   outsideText:
     'Deze gemeenten staan niet in het regioprofiel. Ze tellen niet mee in het cijfer van de regio.',
   groupFoot: 'Verschillen kunnen toeval zijn. De lijntjes laten zien hoeveel.',
+  groupDaysFoot:
+    'De stip is de mediaan, het streepje P90. Er is geen marge bij: verschillen kunnen toeval zijn.',
   groupWithheldFoot: (count: number) =>
     `${n.count(count)} niet getoond, om herleidbaarheid te voorkomen. Ze houden wel hun plaats in de lijst.`,
   selected: 'gekozen',
-  setsTitle: (count: number, shares: string[]) => {
+  setsTitle: (count: number, values: string[], unit: string) => {
     const word = COUNTED[count] ?? n.count(count);
-    if (shares.length < 2) return `${word} definities naast elkaar`;
-    const different = [...new Set(shares)];
-    if (different.length === 1) return `${word} definities geven allemaal ${different[0]} %`;
+    if (values.length < 2) return `${word} definities naast elkaar`;
+    const different = [...new Set(values)];
+    if (different.length === 1) return `${word} definities geven allemaal ${different[0]}${unit}`;
     const last = different.pop();
-    return `${word} definities geven ${different.join(', ')} of ${last} %`;
+    return `${word} definities geven ${different.join(', ')} of ${last}${unit}`;
   },
   setsLabel: 'Definitieset',
   setsChosen: 'gekozen door de regio',
-  setsFoot: (from: number, until: number) =>
-    `De lijntjes lopen van ${n.percent(from)} tot ${n.percent(until)}. De definitie geldt voor de hele pagina.`,
-  setRule: (unit: 'arrangement' | 'trajectory', leavesOut: boolean) =>
-    `per ${units(unit, 1)}, ${leavesOut ? 'zonder administratieve einden' : 'alle einden tellen mee'}`,
+  setsFoot: (from: string, until: string) =>
+    `De lijntjes lopen van ${from} tot ${until}. De definitie geldt voor de hele pagina.`,
   partsTitle: 'Alle redenen',
-  partsFoot: 'De redenen tellen op tot 100 %. Getallen zijn afgerond.',
+  partsFoot: 'De onderdelen tellen op tot 100 %. Getallen zijn afgerond.',
   partsWithheldFoot:
     'Een deel is niet getoond, om herleidbaarheid te voorkomen. Wat wel is getoond, telt daarom niet op tot 100 %.',
   partsBeside: 'Daarnaast',
@@ -145,72 +155,6 @@ export const figures = {
   parts: 'Onderdelen',
   reasons,
   otherReason: (code: string) => `Reden ${code}`,
-  ledgerTitle: 'Waarom dit getal',
-  ledgerLede: 'Van elk stopbericht is na te gaan of het meetelt. Open een stap voor de regel.',
-  ledgerLabel: (first: number, last: number) =>
-    `Van ${n.count(first)} gelezen stops naar ${n.count(last)}; elke stap staat in de lijst eronder`,
-  ledgerWithheld: 'Deze stap is niet getoond, om herleidbaarheid te voorkomen.',
-  rule: 'De regel',
-  ruleOf: (step: string) => `De regel bij ${step}`,
-  steps: {
-    'stops-read': {
-      name: 'stops gelezen',
-      text: 'Alle rijen uit stopberichten (307) met een einddatum in deze periode en binnen deze keuze.',
-    },
-    'stops-existing': {
-      name: 'stops die gelden',
-      text: 'Dubbele, afgekeurde en ingetrokken stops zijn eruit. Bij tegenspraak telt het laatste bericht.',
-    },
-    endings: {
-      name: 'beëindigingen',
-      text: 'Stops die de hulp echt beëindigen: niet tijdelijk (reden 20), en met een datum en reden die kloppen.',
-    },
-    'units-ended': {
-      name: 'beëindigd',
-      text: 'Beëindigingen zijn samengevoegd tot arrangementen of trajecten, zoals de definitie zegt, tot en met de laatste dag waarop de berichten volledig zijn.',
-    },
-    denominator: {
-      name: 'tellen mee: de noemer',
-      text: 'Wat overblijft nadat de einden zijn weggelaten die niets over de uitkomst zeggen.',
-    },
-    numerator: {
-      name: 'hiervan: de teller',
-      text: 'Het deel waar dit cijfer over gaat.',
-    },
-  } satisfies Record<StepId, { name: string; text: string }>,
-  outs: {
-    double: {
-      name: 'dubbel geleverd',
-      text: 'Hetzelfde bericht of dezelfde stop kwam vaker binnen.',
-    },
-    rejected: { name: 'afgekeurd', text: 'Een retourbericht (308) keurde het bericht af.' },
-    deleted: { name: 'ingetrokken', text: 'Een later bericht haalde de stop weg.' },
-    'set-apart': {
-      name: 'apart gelegd',
-      text: 'De einddatum ligt voor de begindatum, of de reden staat niet in de lijst.',
-    },
-    pause: { name: 'tijdelijk gestopt', text: 'Reden 20: de hulp gaat later verder.' },
-    'after-horizon': {
-      name: 'na de laatste volledige dag',
-      text: 'De stop ligt na de dag waarop de berichten volledig zijn.',
-    },
-    'trajectory-goes-on': {
-      name: 'het traject gaat verder',
-      text: 'Binnen 31 dagen volgt andere hulp van dezelfde aanbieder.',
-    },
-    administrative: {
-      name: 'administratief',
-      text: 'Redenen 36 en 37: de gemeente wijzigde iets, de hulp kan doorgaan.',
-    },
-    unspecified: {
-      name: 'reden niet vermeld',
-      text: 'Oude Wmo-code 19 zei alleen dat de toewijzing was gesloten.',
-    },
-    'other-reasons': {
-      name: 'een andere reden',
-      text: 'Beëindigd om een reden die niet in de teller hoort.',
-    },
-  } satisfies Record<OutId, { name: string; text: string }>,
   until: (day: string, who: string | null) =>
     who === null
       ? `Volledig tot en met ${day}, volgens het regioprofiel`

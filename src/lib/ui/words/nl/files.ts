@@ -88,6 +88,9 @@ export const fileWords = {
   readMeans:
     '“Gelezen” betekent dat het bestand te openen was en de rijen te begrijpen zijn. Of het klopt, is daarmee niet gezegd.',
   storage: 'Wie bij dit computeraccount kan, kan de gegevens lezen.',
+  persisted: 'De browser heeft beloofd de gegevens niet vanzelf te wissen.',
+  notPersisted:
+    'De browser heeft niet beloofd de gegevens te bewaren: als de schijf vol raakt, kan hij ze wissen. Bewaar de bestanden zelf.',
   storageText: (size: string) =>
     `De gegevens staan versleuteld in deze browser en nemen ${size} in. De sleutel staat er ook.`,
   columns: {

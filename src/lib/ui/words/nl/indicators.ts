@@ -1,69 +1,103 @@
-import type { IndicatorId } from '../ids.ts';
+import type { UnitKind } from '#lib/domain/definition-set.ts';
+import type { IndicatorTable, RuleFacts } from '../facts.ts';
 import { numbersIn } from '../numbers.ts';
+import { units } from './units.ts';
 
 const n = numbersIn('nl');
 
-/** The words of one indicator. */
-export interface IndicatorWords {
-  title: string;
-  short: string;
-  /** the title sentence for a figure: x of n units, as a share */
-  sentence: (x: number, total: number, value: number, units: string) => string;
-  /** the title sentence where only the number of units is known */
-  totalSentence: (total: number, units: string) => string;
-  /** the title sentence for the largest part */
-  partSentence: (part: string, value: number, total: number, units: string) => string;
-  /** what one in the numerator did, in a table or a tile */
-  counted: string;
+/** The time in which a new start counts, in a sentence. */
+function within({ newStartWindow }: RuleFacts): string {
+  if (newStartWindow === 365) return 'binnen een jaar';
+  if (newStartWindow === 'half-year') return 'tot het einde van het volgende halfjaar';
+  return `binnen ${n.count(newStartWindow)} dagen`;
 }
 
-/** The indicators. */
-export const indicators: Record<IndicatorId, IndicatorWords> = {
+function perUnit(unit: UnitKind): string {
+  return `per ${units(unit, 1)}`;
+}
+
+function endings(unit: UnitKind, { leavesOut }: RuleFacts): string {
+  return `${perUnit(unit)}, ${leavesOut ? 'zonder administratieve einden' : 'alle einden tellen mee'}`;
+}
+
+/** The denominator in a sentence: `de 64 arrangementen`, `1 arrangement`. */
+function all(total: number, unit: UnitKind): string {
+  return `${total === 1 ? '' : 'de '}${n.count(total)} ${units(unit, total)}`;
+}
+
+/** The indicators, in the order of the screen. */
+export const indicators: IndicatorTable = {
+  'geen-nieuwe-start': {
+    title: 'Geen nieuwe start',
+    short: 'Beëindigde hulp waarna geen nieuwe hulp begon',
+    sentence: (x, total, unit, rule) =>
+      `Na ${n.percent(x / total)} van de beëindigde ${units(unit, 2)} begon ${within(rule)} geen nieuwe hulp: ${n.count(x)} van de ${n.count(total)}.`,
+    open: (count, { newStartWindow }) =>
+      `${n.count(count)} ${count === 1 ? 'is' : 'zijn'} nog niet te bepalen: ${newStartWindow === 365 ? 'het jaar is' : 'de tijd voor een nieuwe start is'} niet om.`,
+    rule: (unit, { newStartWindow }) =>
+      `${perUnit(unit)}, ${newStartWindow === 'half-year' ? 'tot het einde van het volgende halfjaar' : `${n.count(newStartWindow)} dagen`}`,
+    counted: 'geen nieuwe start',
+    others: 'wel een nieuwe start',
+  },
   uitval: {
     title: 'Uitval',
     short: 'Hulp die de cliënt voortijdig en eenzijdig beëindigde',
-    sentence: (x, total, value, units) =>
-      `${n.count(x)} van de ${n.count(total)} ${units} ${x === 1 ? 'stopte' : 'stopten'} voortijdig door de cliënt: ${n.percent(value)}.`,
-    totalSentence: (total, units) =>
-      `${n.count(total)} ${units} ${total === 1 ? 'is' : 'zijn'} beëindigd.`,
-    partSentence: (part, value, total, units) =>
-      `Van de ${n.count(total)} ${units} eindigde ${n.percent(value)} met reden “${part}”.`,
+    sentence: (x, total, unit) =>
+      `${n.count(x)} van ${all(total, unit)} ${x === 1 ? 'stopte' : 'stopten'} voortijdig door de cliënt: ${n.percent(x / total)}.`,
+    rule: endings,
     counted: 'voortijdig door de cliënt',
+    others: 'een andere reden',
+  },
+  'lichtere-ondersteuning': {
+    title: 'Lichtere ondersteuning',
+    short: 'Hulp die meteen verdergaat, en dan lichter is',
+    sentence: (x, total, unit) =>
+      `Van ${all(total, unit)} met een vergelijkbaar vervolg ${x === 1 ? 'ging er 1' : `gingen er ${n.count(x)}`} lichter verder: ${n.percent(x / total)}.`,
+    open: (count, { followOnDays }) =>
+      `${n.count(count)} ${count === 1 ? 'is' : 'zijn'} nog niet te bepalen: de ${n.count(followOnDays)} dagen voor een vervolg zijn niet om.`,
+    rule: (unit, { followOnDays }) =>
+      `${perUnit(unit)}, vervolg binnen ${n.count(followOnDays)} dagen`,
+    none: 'Lichter of zwaarder volgt uit de productcatalogus in het regioprofiel. Zonder catalogus is er niets te vergelijken.',
+    counted: 'lichter vervolg',
+    others: 'gelijk of zwaarder',
   },
   stopredenen: {
     title: 'Redenen van beëindiging',
     short: 'Waarom hulp eindigde, volgens de stopberichten',
-    sentence: (x, total, value, units) =>
-      `${n.count(x)} van de ${n.count(total)} ${units}: ${n.percent(value)}.`,
-    totalSentence: (total, units) =>
-      `${n.count(total)} ${units} ${total === 1 ? 'is' : 'zijn'} beëindigd. Dit zijn de redenen.`,
-    partSentence: (part, value, total, units) =>
-      `Van de ${n.count(total)} beëindigde ${units} was bij ${n.percent(value)} de reden: ${part.charAt(0).toLowerCase()}${part.slice(1)}.`,
+    rule: (unit) => `${perUnit(unit)}, alle einden tellen mee`,
     counted: 'beëindigd',
+    others: 'een andere reden',
   },
-};
-
-/** The pages of the indicators. */
-export const indicatorPages = {
-  title: 'Indicatoren',
-  headline: (count: string) => `${count} uitkomsten uit uw berichten.`,
-  lede: 'Open een uitkomst om te zien hoe zij verloopt, waar zij verschilt en hoe zij is geteld.',
-  empty: 'Er zijn nog geen cijfers.',
-  emptyText: 'Cijfers komen uit start- en stopberichten (305 en 307). Zet die bestanden neer.',
-  toFiles: 'Naar bestanden',
-  open: (title: string, law: string) => `${title}, ${law}`,
-  methodTitle: 'Hoe dit is geteld',
-  caveatsTitle: 'Wat dit cijfer niet zegt',
-  useTitle: 'Waarvoor u het gebruikt',
-  useText:
-    'Voor een gesprek, niet als oordeel. Er wordt nooit een betaling uit een uitkomst berekend.',
-  method: {
-    question: 'Vraag',
-    numerator: 'Teller',
-    denominator: 'Noemer',
-    excluded: 'Telt niet mee',
-    source: 'Bron',
-    examples: 'Voorbeelden',
+  'herhaald-beroep': {
+    title: 'Starts van eerdere cliënten',
+    short: 'Nieuwe hulp voor een cliënt die eerder hulp had',
+    sentence: (x, total, unit) =>
+      `Van ${all(total, unit)} die begonnen, ${x === 1 ? 'was er 1' : `waren er ${n.count(x)}`} van een eerdere cliënt: ${n.percent(x / total)}.`,
+    rule: perUnit,
+    counted: 'van een eerdere cliënt',
+    others: 'van een nieuwe cliënt',
   },
-  unknown: 'Deze uitkomst bestaat niet.',
+  wachttijd: {
+    title: 'Wachttijd tot start',
+    short: 'De dagen tussen toewijzing en start, en hoe vaak het er te veel zijn',
+    sentence: (x, total, unit, { waitNormDays }) =>
+      `Bij ${n.count(x)} van ${all(total, unit)} begon de hulp later dan ${n.count(waitNormDays)} dagen na de toewijzing: ${n.percent(x / total)}.`,
+    rule: (unit, { waitNormDays }) => `${perUnit(unit)}, langer dan ${n.count(waitNormDays)} dagen`,
+    counted: 'langer dan de norm',
+    others: 'binnen de norm',
+  },
+  doorlooptijd: {
+    title: 'Doorlooptijd',
+    short: 'Hoe lang de hulp duurde die eindigde',
+    rule: endings,
+    counted: 'beëindigd',
+    others: 'de rest',
+  },
+  stroom: {
+    title: 'In- en uitstroom',
+    short: 'Hoeveel hulp liep, begon en eindigde',
+    rule: (unit) => `${perUnit(unit)}, alle einden tellen mee`,
+    counted: 'geteld',
+    others: 'de rest',
+  },
 };

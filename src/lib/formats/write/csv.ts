@@ -1,0 +1,18 @@
+const BYTE_ORDER_MARK = '\uFEFF';
+/** First characters that a spreadsheet may take for the beginning of a formula or a command. */
+const RISKY = /^[=+\-@\p{Cc}]/u;
+const NEEDS_QUOTES = /[;"\r\n]/;
+
+/**
+ * Writes rows of texts as a CSV file for a Dutch spreadsheet: UTF-8 with a byte order mark, `;`
+ * between cells, CRLF behind every row. A cell that begins with = + - @ or a control character (a
+ * tab is one) gets an apostrophe before it, so that it stays text.
+ */
+export function writeCsv(rows: readonly (readonly string[])[]): string {
+  return BYTE_ORDER_MARK + rows.map((row) => `${row.map(writeCell).join(';')}\r\n`).join('');
+}
+
+function writeCell(text: string): string {
+  const safe = RISKY.test(text) ? `'${text}` : text;
+  return NEEDS_QUOTES.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

@@ -1,0 +1,7 @@
+import type { UnitKind } from '#lib/domain/definition-set.ts';
+
+/** Arrangement or trajectory, one or many. */
+export function units(unit: UnitKind, count: number): string {
+  if (unit === 'arrangement') return count === 1 ? 'arrangement' : 'arrangementen';
+  return count === 1 ? 'traject' : 'trajecten';
+}

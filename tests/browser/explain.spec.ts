@@ -1,0 +1,146 @@
+import { fileURLToPath } from 'node:url';
+import { drop, expect, expectAccessible, pages, plain, served, settled, test } from './helpers.ts';
+
+const explained = pages.filter((path) => path.startsWith('uitleg/'));
+const WAYS = 6;
+const archive = fileURLToPath(
+  new URL('../fixtures/example-region/berichten-1.zip', import.meta.url),
+);
+
+for (const language of ['nl', 'en']) {
+  test(`every page of the explanation in ${language} fits a narrow screen and has no axe findings there`, async ({
+    page,
+  }) => {
+    expect(explained.length).toBeGreaterThan(5);
+    for (const width of [360, 320]) {
+      await page.setViewportSize({ width, height: 740 });
+      for (const path of explained) {
+        await page.goto(`${path}?taal=${language}`);
+        await settled(page);
+        const room = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
+        expect(room[0], `${path} at ${width}`).toBeLessThanOrEqual(room[1]!);
+        if (width === 360) await expectAccessible(page);
+      }
+    }
+  });
+}
+
+test('headings on the pages of the explanation never skip a level', async ({ page }) => {
+  for (const path of explained) {
+    await page.goto(path);
+    await settled(page);
+    const levels = await page
+      .locator('h1, h2, h3, h4')
+      .evaluateAll((headings) => headings.map(({ tagName }) => Number(tagName[1])));
+    levels.forEach((level, i) => expect(level - (levels[i - 1] ?? 0), path).toBeLessThanOrEqual(1));
+  }
+});
+
+test('what a page explains stands in it before any script runs', async ({ browser, guard }) => {
+  guard.allow(served.root);
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(`${served.root}uitleg/uitval/`);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Welk deel');
+  await expect(page.getByText('code 32 in de Jeugdwet').first()).toBeVisible();
+  await context.close();
+});
+
+test('every line of the policy is explained', async ({ page }) => {
+  for (const language of ['nl', 'en']) {
+    await page.goto(`uitleg/privacy/?taal=${language}`);
+    await settled(page);
+    const rows = page.locator('.policy tbody tr');
+    expect(await rows.count()).toBeGreaterThan(10);
+    await expect(rows.filter({ hasText: /nog niet in de uitleg|no explanation yet/ })).toHaveCount(
+      0,
+    );
+  }
+});
+
+test('the stores that the page about privacy names are those of the database', async ({ page }) => {
+  await page.goto('uitleg/privacy/');
+  await settled(page);
+  const stores = await page.evaluate(
+    () =>
+      new Promise<string[]>((done, failed) => {
+        const opening = indexedDB.open('uitkomstwijzer');
+        opening.onsuccess = () => {
+          done([...opening.result.objectStoreNames]);
+          opening.result.close();
+        };
+        opening.onerror = () => failed(new Error('no database'));
+      }),
+  );
+  const named = await page.locator('table th[scope=row] code:only-of-type').allInnerTexts();
+  expect(stores.length).toBe(5);
+  for (const store of stores) expect(named).toContain(store);
+});
+
+test('a term is found by a part of it, without its accents', async ({ page }) => {
+  await page.goto('uitleg/begrippen/');
+  await settled(page);
+  const terms = page.locator('.term');
+  const all = await terms.count();
+  await page.getByLabel('Zoek een begrip').fill('BEEINDIGING');
+  await expect(terms.first()).toContainText('reden beëindiging');
+  expect(await terms.count()).toBeLessThan(all);
+  await page.getByLabel('Zoek een begrip').fill('zzz');
+  await expect(page.getByText('Er is geen begrip met deze letters.')).toBeVisible();
+  await expectAccessible(page);
+});
+
+test('the method of a figure leads to its explanation', async ({ page }) => {
+  await page.goto('');
+  await settled(page);
+  await drop(page, [archive]);
+  await expect(page.getByRole('heading', { name: 'De uitkomsten van de regio' })).toBeVisible({
+    timeout: 30_000,
+  });
+  await page.goto('indicatoren/uitval/?taal=nl');
+  await settled(page);
+  await page.getByRole('link', { name: 'Meer uitleg' }).click();
+  await expect(page).toHaveURL(`${served.root}uitleg/uitval/?taal=nl`);
+  await settled(page);
+  await expect(page.getByRole('link', { name: 'Naar de cijfers' })).toBeVisible();
+});
+
+// From here on the policy is breached on purpose: no guard.
+plain.describe('the trial', () => {
+  plain.use({ serviceWorkers: 'block' });
+
+  for (const place of ['root', 'below'] as const) {
+    plain(`shows that the browser holds every way back (${place})`, async ({ page }) => {
+      await page.goto(`${served[place]}uitleg/privacy/`);
+      await settled(page);
+      await expect(page.getByText('nog niet geprobeerd')).toHaveCount(WAYS);
+      await page.getByRole('button', { name: 'Proef doen' }).click();
+      await expect(page.getByText('De browser hield alle 6 pogingen tegen.')).toBeVisible({
+        timeout: 20_000,
+      });
+      await expect(page.getByText('tegengehouden', { exact: true })).toHaveCount(WAYS);
+      await expectAccessible(page);
+    });
+  }
+
+  plain('says so where nothing holds it back', async ({ page }) => {
+    const address = `${served.below}uitleg/privacy/`;
+    await page.route(address, async (route) => {
+      const response = await route.fetch();
+      const body = (await response.text()).replace(
+        /<meta http-equiv="content-security-policy"[^>]*>/,
+        '',
+      );
+      await route.fulfill({ response, body });
+    });
+    await page.goto(address);
+    await settled(page);
+    await expect(page.getByText('Deze pagina staat zonder beleid in uw browser.')).toBeVisible();
+    await page.getByRole('button', { name: 'Proef doen' }).click();
+    await expect(page.getByText('De browser hield niet alles tegen.')).toBeVisible({
+      timeout: 30_000,
+    });
+    await expect(page.getByText('niet tegengehouden', { exact: true })).toHaveCount(WAYS);
+    expect(page.url()).toBe(address);
+  });
+});

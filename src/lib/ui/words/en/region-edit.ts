@@ -56,6 +56,8 @@ export const regionEdit: Words['regionEdit'] = {
   followOn: 'Window for follow-on care, in days',
   gap: 'Room within a trajectory, in days',
   leftOut: 'These reasons do not count among the endings',
+  setRule: (unit, leftOut) =>
+    leftOut === '' ? `per ${unit}, all endings count` : `per ${unit}, without: ${leftOut}`,
   windowDays: (days) => `new start within ${n.count(days)} days`,
   windowHalfYear: 'new start up to the end of the next half-year',
   period: 'Kind of period',

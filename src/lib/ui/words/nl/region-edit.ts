@@ -59,6 +59,8 @@ export const regionEdit = {
   followOn: 'Venster voor vervolg, in dagen',
   gap: 'Ruimte binnen een traject, in dagen',
   leftOut: 'Deze redenen tellen niet mee bij de beëindigingen',
+  setRule: (unit: string, leftOut: string) =>
+    leftOut === '' ? `per ${unit}, alle einden tellen mee` : `per ${unit}, zonder: ${leftOut}`,
   windowDays: (days: number) => `nieuwe start binnen ${n.count(days)} dagen`,
   windowHalfYear: 'nieuwe start tot het eind van het volgende halfjaar',
   period: 'Soort periode',

@@ -114,6 +114,9 @@ test('files of one’s own ask to remove the example region first', async ({ pag
   await drop(page, [file]);
   await dialog.getByRole('button', { name: 'Verwijderen en mijn bestanden lezen' }).click();
   await expect(page.getByText(LABEL)).toHaveCount(0);
+  // The removal is done; the person's own file is read after it, which leaving the page would break off.
+  await expect(page.getByText('is toegevoegd')).toBeVisible();
+  await settled(page);
   await page.goto('bestanden/');
   await settled(page);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('1 bestand telt mee');

@@ -1,6 +1,8 @@
 import { createContext } from 'svelte';
 import { Imports } from './imports.svelte.ts';
 import { Language } from './language.svelte.ts';
+import { ProfileDraft } from './profile-draft.svelte.ts';
+import { KeptProfiles } from './kept-profiles.ts';
 import { QuestionState } from './question.svelte.ts';
 import { Workspace } from './workspace.svelte.ts';
 
@@ -10,10 +12,14 @@ export class App {
   readonly question = new QuestionState();
   readonly workspace: Workspace;
   readonly imports: Imports;
+  readonly profiles: KeptProfiles;
+  readonly draft: ProfileDraft;
 
   constructor(clock: () => Date, ticks: () => number) {
     this.workspace = new Workspace(clock);
     this.imports = new Imports(this.workspace, ticks);
+    this.profiles = new KeptProfiles(this.workspace);
+    this.draft = new ProfileDraft(this.workspace);
   }
 }
 

@@ -1,9 +1,11 @@
 import { dayOfClock, formatDay } from '#lib/domain/day.ts';
 import { Fault, type FaultCode } from '#lib/domain/fault.ts';
 import { isExample, type ImportEntry } from '#lib/domain/import.ts';
+import type { ProfileChange } from '#lib/domain/profile-changes.ts';
 import type { Profile } from '#lib/domain/profile.ts';
+import type { RowRemark } from '#lib/domain/row-remark.ts';
 import { Workers } from '#lib/workers/client.ts';
-import type { AnalysisQuestions, ProfileChange } from '#lib/workers/protocol.ts';
+import type { AnalysisQuestions, ProfilesInUse } from '#lib/workers/protocol.ts';
 import { readHostProfile } from './host-profile.ts';
 
 /** A job that failed, with its place in the order of failing. */
@@ -13,11 +15,14 @@ export interface ShownFault {
   detail: string;
 }
 
-/** A region profile that was dropped and waits for a yes. */
+/** A region profile that was dropped, or changed on the page, and waits for a yes. */
 export interface OfferedProfile {
   text: string;
+  /** the kept profile that it takes the place of, where it is not the one of its name */
+  replaces?: string;
   profile: Profile;
   changes: ProfileChange[];
+  remarks: RowRemark[];
 }
 
 /** Something that was done and that the person should know of. */
@@ -25,13 +30,16 @@ export type Notice =
   | { kind: 'added'; ids: string[]; rows: number; known: number; refused: number }
   | { kind: 'removed'; count: number }
   | { kind: 'example-removed' }
-  | { kind: 'profile-taken' };
+  | { kind: 'profile-taken' }
+  | { kind: 'profile-undone' };
 
 /** What is in the store, and the one way to the workers. */
 export class Workspace {
   /** files that count; null until the store was opened */
   imports = $state.raw<ImportEntry[] | null>(null);
   profile = $state.raw<Profile | null>(null);
+  /** the names of the profiles that are kept, in order */
+  kept = $state.raw<string[]>([]);
   /** the day as 2024-12-31 */
   today = $state('');
   /** goes up with every change of files or profile: answers of an older version are stale */
@@ -83,8 +91,10 @@ export class Workspace {
   async #open(): Promise<void> {
     try {
       const hostProfile = await readHostProfile();
-      const { imports, profile, profileFault } = await this.workers.ask('open', { hostProfile });
-      this.profile = profile;
+      const opened = await this.workers.ask('open', { hostProfile });
+      const { imports, profileFault } = opened;
+      this.profile = opened.profile;
+      this.kept = opened.kept;
       this.#take(imports);
       if (profileFault) this.report(new Fault(profileFault.code, profileFault.detail));
     } catch (reason) {
@@ -99,6 +109,7 @@ export class Workspace {
     // This page hears of its own changes as well: what is the same must not be computed again.
     if (!found || sameStore(this, found)) return;
     this.profile = found.profile;
+    this.kept = found.kept;
     this.#take(found.imports);
   }
 
@@ -119,6 +130,13 @@ export class Workspace {
   added(entries: ImportEntry[]): void {
     const ids = new Set(entries.map(({ id }) => id));
     this.#take([...(this.imports ?? []).filter(({ id }) => !ids.has(id)), ...entries]);
+    if (entries.length > 0) void this.#persist();
+  }
+
+  /** Asks the browser not to erase what is stored. */
+  async #persist(): Promise<void> {
+    const storage = navigator.storage as StorageManager | undefined;
+    this.persisted = (await storage?.persist?.()) ?? false;
   }
 
   /** Erases imports from the store. */
@@ -141,10 +159,11 @@ export class Workspace {
   }
 
   /** Shows what a region profile would change, before it is taken. */
-  async offerProfile(text: string): Promise<void> {
+  async offerProfile(text: string, replaces?: string): Promise<void> {
     await this.during(async () => {
       const compared = await this.ask('compareProfile', { text });
-      if (compared) this.offer = { text, ...compared };
+      if (compared)
+        this.offer = { text, ...(replaces === undefined ? {} : { replaces }), ...compared };
     });
   }
 
@@ -153,13 +172,22 @@ export class Workspace {
     const offer = this.offer;
     this.offer = null;
     if (!offer) return;
+    const { text, replaces } = offer;
     await this.during(async () => {
-      const profile = await this.ask('takeProfile', { text: offer.text });
-      if (!profile) return;
-      this.profile = profile;
-      this.version++;
-      this.notice = { kind: 'profile-taken' };
+      const input = { text, ...(replaces === undefined ? {} : { replaces }) };
+      if (this.takeOver(await this.ask('takeProfile', input))) {
+        this.notice = { kind: 'profile-taken' };
+      }
     });
+  }
+
+  /** Takes over which profile applies; gives whether there was an answer. */
+  takeOver(found: ProfilesInUse | undefined): boolean {
+    if (!found) return false;
+    this.profile = found.profile;
+    this.kept = found.kept;
+    this.version++;
+    return true;
   }
 
   /** Counts as busy while a job runs. */
@@ -191,12 +219,12 @@ export class Workspace {
 }
 
 function sameStore(
-  shown: { imports: ImportEntry[] | null; profile: Profile | null },
-  found: { imports: ImportEntry[]; profile: Profile },
+  shown: { imports: ImportEntry[] | null; profile: Profile | null; kept: string[] },
+  found: ProfilesInUse & { imports: ImportEntry[] },
 ): boolean {
   const ids = (imports: ImportEntry[]) => imports.map(({ id }) => id).join();
   return (
     ids(shown.imports ?? []) === ids(found.imports) &&
-    JSON.stringify(shown.profile) === JSON.stringify(found.profile)
+    JSON.stringify([shown.profile, shown.kept]) === JSON.stringify([found.profile, found.kept])
   );
 }

@@ -348,3 +348,26 @@ const NAMES: Readonly<Record<string, string>> = {
 export function municipalityName(code: string): string {
   return Object.hasOwn(NAMES, code) ? (NAMES[code] ?? code) : code;
 }
+
+/** Every municipality of the list, by name. */
+export function municipalities(): { code: string; name: string }[] {
+  return Object.entries(NAMES)
+    .map(([code, name]) => ({ code, name }))
+    .sort((a, b) => a.name.localeCompare(b.name, 'nl'));
+}
+
+/**
+ * The municipality that a text names: by its code, its whole name, or a beginning that only one name
+ * has. Undefined where the text names none, or several.
+ */
+export function findMunicipality(text: string): string | undefined {
+  const wanted = text.trim().toLowerCase();
+  if (wanted === '') return undefined;
+  const code = /\b\d{4}\b/.exec(wanted)?.[0];
+  if (code !== undefined) return Object.hasOwn(NAMES, code) ? code : undefined;
+  const names = Object.entries(NAMES).map(([key, name]) => [key, name.toLowerCase()] as const);
+  const whole = names.find(([, name]) => name === wanted);
+  if (whole) return whole[0];
+  const begun = names.filter(([, name]) => name.startsWith(wanted));
+  return begun.length === 1 ? begun[0]?.[0] : undefined;
+}

@@ -50,6 +50,16 @@ const provider = z.strictObject({
   products: z._default(z.array(text), []),
 });
 
+const referenceFigure = z.strictObject({
+  indicator: text,
+  law,
+  area: text,
+  period: text,
+  value: z.number(),
+  denominator: z._default(z.nullable(count), null),
+  source: z._default(text, ''),
+});
+
 const parameters = z.strictObject({
   definitionSet: z._default(text, 'westfriesland'),
   period: z._default(z.enum(['year', 'half-year', 'quarter', 'month']), 'half-year'),
@@ -85,6 +95,7 @@ const profileSchema = z.strictObject({
   ),
   products: z._default(z.array(product), []),
   providers: z._default(z.array(provider), []),
+  referenceFigures: z._default(z.array(referenceFigure), []),
   definitionSets: z._default(z.array(definitionSet), []),
   indicators: z._default(z.record(z.string(), z.boolean()), {}),
   sources: z._default(z.record(z.string(), z.string()), {}),
@@ -101,6 +112,18 @@ const profileSchema = z.strictObject({
 /** A region profile with every default filled in. */
 export type Profile = z.infer<typeof profileSchema>;
 
+/** A row of the product catalogue; the row that is valid on the begin of the care applies. */
+export type Product = Profile['products'][number];
+
+/** A row of the provider register. */
+export type Provider = Profile['providers'][number];
+
+/** A figure that was published elsewhere, to compare with. */
+export type ReferenceFigure = Profile['referenceFigures'][number];
+
+/** A definition set of the region's own. */
+export type OwnSet = Profile['definitionSets'][number];
+
 /** The profile of a page that was given none. */
 export function defaultProfile(): Profile {
   return profileSchema.parse({ format: 'uitkomstwijzer-regioprofiel', version: 1 });
@@ -111,6 +134,13 @@ export function defaultProfile(): Profile {
  * page does not know) and `profile-wrong`, whose detail names the keys that are wrong.
  */
 export function parseProfile(json: string): Profile {
+  const { profile, wrong } = validateProfile(profileValue(json));
+  if (!profile) throw new Fault('profile-wrong', namesOf(wrong));
+  return profile;
+}
+
+/** The value in the text of a profile, of a version that this page knows. Faults as in `parseProfile`. */
+export function profileValue(json: string): unknown {
   let value: unknown;
   try {
     value = JSON.parse(json.replace(/^\uFEFF/, ''));
@@ -119,22 +149,32 @@ export function parseProfile(json: string): Profile {
   }
   const version = (value as { version?: unknown } | null)?.version;
   if (typeof version === 'number' && version > 1) throw new Fault('profile-newer', `${version}`);
+  return value;
+}
+
+/** The profile in a value, or the paths of everything that is wrong in it. */
+export function validateProfile(
+  value: unknown,
+): { profile: Profile; wrong: [] } | { profile: null; wrong: PropertyKey[][] } {
   const result = z.safeParse(profileSchema, value);
-  if (!result.success) throw new Fault('profile-wrong', wrongKeys(result.error.issues));
+  if (!result.success) {
+    const wrong = result.error.issues.flatMap((issue) =>
+      issue.code === 'unrecognized_keys'
+        ? issue.keys.map((key) => [...issue.path, key])
+        : [issue.path],
+    );
+    return { profile: null, wrong };
+  }
   const known = definitionSetsOf(result.data).some(
     (set) => set.id === result.data.parameters.definitionSet,
   );
-  if (!known) throw new Fault('profile-wrong', 'parameters.definitionSet');
-  return result.data;
+  if (!known) return { profile: null, wrong: [['parameters', 'definitionSet']] };
+  return { profile: result.data, wrong: [] };
 }
 
-function wrongKeys(issues: readonly z.core.$ZodIssue[]): string {
-  const keys = issues.flatMap((issue) =>
-    issue.code === 'unrecognized_keys'
-      ? issue.keys.map((key) => [...issue.path, key].join('.'))
-      : [issue.path.join('.')],
-  );
-  return [...new Set(keys)].slice(0, 5).join(', ');
+/** The first few paths in a profile as a text. */
+export function namesOf(paths: readonly PropertyKey[][]): string {
+  return [...new Set(paths.map((path) => path.join('.')))].slice(0, 5).join(', ');
 }
 
 /** The definition sets of a region: those of the page and its own. */

@@ -166,7 +166,7 @@ export class Store {
     return swept;
   }
 
-  /** Calls back when another store, in this tab or in another, added or removed imports. */
+  /** Calls back when another store, in this tab or in another, changed imports or settings. */
   onChange(callback: () => void): () => void {
     return this.#changes.listen(callback);
   }
@@ -196,10 +196,12 @@ export class Store {
         },
       ),
     );
+    this.#changes.tell();
   }
 
   async removeSetting(key: string): Promise<void> {
     await foreseen(() => this.#database.settings.delete(key));
+    this.#changes.tell();
   }
 
   /** Erases everything, the keys as well: pseudonyms made later are other ones. */

@@ -1,8 +1,10 @@
-import { parseProfile, type Profile } from '#lib/domain/profile.ts';
+import { profileChanges } from '#lib/domain/profile-changes.ts';
+import { readProfile } from '#lib/domain/profile-reading.ts';
 import { trafficLedger } from '#lib/traffic/traffic.ts';
 import { horizonOf, measure, overview } from './answer.ts';
+import { productsInTraffic, providersInTraffic } from './codes-in-traffic.ts';
 import { tryToSend } from './leak-trial.ts';
-import type { AnalysisQuestions, FaultText, ProfileChange } from './protocol.ts';
+import type { AnalysisQuestions, FaultText } from './protocol.ts';
 import { figuresFile } from './publication.ts';
 import { faultList, quality } from './quality.ts';
 import type { Handlers } from './serve.ts';
@@ -20,8 +22,8 @@ async function open(hostProfile: string | null) {
     profileFault = result.profileFault;
     return result.workspace;
   });
-  const { imports, profile } = await opened;
-  return { imports, profile, profileFault };
+  const { imports, profiles } = await opened;
+  return { imports, ...profiles.inUse, profileFault };
 }
 
 /** What the analysis worker answers. */
@@ -30,7 +32,7 @@ export const analysis: Handlers<AnalysisQuestions> = {
   refresh: async () => {
     const space = await workspace();
     const imports = await space.refresh();
-    return { imports, profile: space.profile };
+    return { imports, ...space.profiles.inUse };
   },
   begin: async ({ imports }) => {
     const { store } = await workspace();
@@ -61,37 +63,17 @@ export const analysis: Handlers<AnalysisQuestions> = {
     return figuresFile(await space.model(today), space.imports, made);
   },
   compareProfile: async ({ text }) => {
-    const profile = parseProfile(text);
-    return { profile, changes: profileChanges((await workspace()).profile, profile) };
+    const reading = readProfile(text);
+    return { ...reading, changes: profileChanges((await workspace()).profile, reading.profile) };
   },
-  takeProfile: async ({ text }) => (await workspace()).takeProfile(text),
+  takeProfile: async ({ text, replaces }) => (await workspace()).profiles.take(text, replaces),
+  undoProfile: async () => (await workspace()).profiles.undo(),
+  useProfile: async ({ name }) => (await workspace()).profiles.use(name),
+  removeProfile: async ({ name }) => (await workspace()).profiles.remove(name),
+  profileText: async ({ name }) => (await workspace()).profiles.text(name),
+  productsInTraffic: async ({ today }) =>
+    productsInTraffic((await (await workspace()).model(today)).traffic),
+  providersInTraffic: async ({ today }) =>
+    providersInTraffic((await (await workspace()).model(today)).traffic),
   tryToSend: ({ address, text }) => tryToSend(address, text),
 };
-
-/** What would change from one profile to another: one line for each key that differs. */
-export function profileChanges(before: Profile, after: Profile): ProfileChange[] {
-  const changes: ProfileChange[] = [];
-  const walk = (key: string, from: unknown, to: unknown) => {
-    if (JSON.stringify(from) === JSON.stringify(to)) return;
-    if (isRecord(from) && isRecord(to)) {
-      const keys = new Set([...Object.keys(from), ...Object.keys(to)]);
-      for (const inner of keys) walk(key ? `${key}.${inner}` : inner, from[inner], to[inner]);
-    } else {
-      changes.push({ key, from: inWords(from), to: inWords(to) });
-    }
-  };
-  walk('', before, after);
-  return changes;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** A value in few words: short lists whole, long lists of rows as their length. */
-function inWords(value: unknown): string {
-  if (value === undefined || value === null || value === '') return '–';
-  if (!Array.isArray(value)) return String(value);
-  const plain = value.every((item) => typeof item === 'string' || typeof item === 'number');
-  return plain && value.length <= 12 ? value.join(', ') || '–' : `(${value.length})`;
-}

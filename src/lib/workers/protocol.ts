@@ -9,6 +9,8 @@ import type {
 import type { ImportEntry, ImportSummary, RowCounts } from '#lib/domain/import.ts';
 import type { IssueCode, IssueGroup } from '#lib/domain/issue.ts';
 import type { Law } from '#lib/domain/law.ts';
+import type { ProfileChange } from '#lib/domain/profile-changes.ts';
+import type { ProfileReading } from '#lib/domain/profile-reading.ts';
 import type { Profile } from '#lib/domain/profile.ts';
 import type {
   FaultListQuestion,
@@ -30,11 +32,16 @@ export interface PartSummary {
   providers: string[];
 }
 
-/** A change that taking a profile would make: the key, and what it was and would be (as text). */
-export interface ProfileChange {
-  key: string;
-  from: string;
-  to: string;
+/** The profile that applies, and the names of all that are kept, in order. */
+export interface ProfilesInUse {
+  profile: Profile;
+  kept: string[];
+}
+
+/** A code and how many arrangements have it. */
+export interface CodeCount {
+  code: string;
+  count: number;
 }
 
 /** A fault as it crosses the thread line. */
@@ -54,10 +61,10 @@ export interface AnalysisQuestions {
   /** opens the store, sweeps what an earlier visit left half-read, and names what is there */
   open: {
     in: { hostProfile: string | null };
-    out: { imports: ImportEntry[]; profile: Profile; profileFault: FaultText | null };
+    out: ProfilesInUse & { imports: ImportEntry[]; profileFault: FaultText | null };
   };
   /** the state after another tab changed the store */
-  refresh: { in: null; out: { imports: ImportEntry[]; profile: Profile } };
+  refresh: { in: null; out: ProfilesInUse & { imports: ImportEntry[] } };
   begin: { in: { imports: { id: string; drop: string }[] }; out: null };
   /** makes imports count, in one small transaction */
   add: {
@@ -80,8 +87,16 @@ export interface AnalysisQuestions {
   horizons: { in: { today: string }; out: Record<Law, Horizon | null> };
   /** the published cells as a `uitkomstwijzer-cijfers` JSON text */
   figures: { in: { today: string; made: string }; out: string };
-  compareProfile: { in: { text: string }; out: { profile: Profile; changes: ProfileChange[] } };
-  takeProfile: { in: { text: string }; out: Profile };
+  /** what taking a profile would change, and which of its rows would not be taken */
+  compareProfile: { in: { text: string }; out: ProfileReading & { changes: ProfileChange[] } };
+  /** keeps a profile and makes it apply; the one named `replaces` is no longer kept */
+  takeProfile: { in: { text: string; replaces?: string }; out: ProfilesInUse };
+  undoProfile: { in: null; out: ProfilesInUse };
+  useProfile: { in: { name: string }; out: ProfilesInUse };
+  removeProfile: { in: { name: string }; out: ProfilesInUse };
+  profileText: { in: { name: string }; out: string };
+  productsInTraffic: { in: { today: string }; out: Record<Law, CodeCount[]> };
+  providersInTraffic: { in: { today: string }; out: CodeCount[] };
   /** the trial on the page about privacy: true where the policy held a made-up text back */
   tryToSend: { in: { address: string; text: string }; out: boolean };
 }

@@ -8,14 +8,7 @@ import {
   type RowCounts,
 } from '#lib/domain/import.ts';
 import { LAWS, type Law } from '#lib/domain/law.ts';
-import {
-  chosenSet,
-  defaultProfile,
-  definitionSetsOf,
-  mainContractors,
-  parseProfile,
-  type Profile,
-} from '#lib/domain/profile.ts';
+import { chosenSet, definitionSetsOf, mainContractors, type Profile } from '#lib/domain/profile.ts';
 import type { RecordBatch } from '#lib/domain/records.ts';
 import type { Pauses } from '#lib/domain/units.ts';
 import {
@@ -34,11 +27,11 @@ import { gather, type Gathered } from '#lib/traffic/gather.ts';
 import { buildTraffic, type Traffic } from '#lib/traffic/traffic.ts';
 import { buildPauses, buildUnits, partyCodes, type PartyCodes } from '#lib/traffic/units.ts';
 import { catalogueRungs } from './catalogue.ts';
+import { Profiles } from './profiles.ts';
 import type { FaultText } from './protocol.ts';
 
-const PROFILE_SETTING = 'profile';
-/** The profile of the example region, where it was changed; the person's own stays what it was. */
-const EXAMPLE_PROFILE_SETTING = 'example-profile';
+/** Where changes to the profile of the example region are kept; the person's own stay what they are. */
+const EXAMPLE_PROFILES = 'example-profiles';
 
 /** The traffic with everything that hangs on the profile. */
 export interface Model {
@@ -66,16 +59,27 @@ export interface Model {
  * when first asked for and again only when data, profile or the day change.
  */
 export class Workspace {
-  profile: Profile = defaultProfile();
   imports: ImportEntry[] = [];
+  readonly #own: Profiles;
+  readonly #example: Profiles;
   readonly #store: Store;
-  #hostProfile: string | null;
   #gathered: Gathered | undefined;
   #model: { today: Day; model: Model } | undefined;
 
   private constructor(store: Store, hostProfile: string | null) {
     this.#store = store;
-    this.#hostProfile = hostProfile;
+    this.#own = new Profiles(store, hostProfile);
+    this.#example = new Profiles(store, exampleProfile(), EXAMPLE_PROFILES);
+  }
+
+  /** The profiles that apply: those of the example region while it is open, else the person's own. */
+  get profiles(): Profiles {
+    return this.imports.some(isExample) ? this.#example : this.#own;
+  }
+
+  /** The profile that applies. */
+  get profile(): Profile {
+    return this.profiles.profile;
   }
 
   /**
@@ -88,47 +92,25 @@ export class Workspace {
     const workspace = new Workspace(await openStore(), hostProfile);
     await workspace.#store.sweep();
     workspace.imports = await workspace.#store.imports();
-    const kept = await workspace.#keptProfile();
-    try {
-      if (kept) workspace.profile = parseProfile(kept);
-    } catch (error) {
-      if (!(error instanceof Fault)) throw error;
-      workspace.#hostProfile = null;
-      return { workspace, profileFault: { code: error.code, detail: error.detail } };
-    }
-    return { workspace, profileFault: null };
+    await workspace.#example.load();
+    return { workspace, profileFault: await workspace.#own.load() };
   }
 
   get store(): Store {
     return this.#store;
   }
 
-  /**
-   * Reads files and profile again, and forgets what was made of the old ones where they differ: this
-   * tab hears of its own changes as well.
-   */
+  /** Reads files and profiles again and forgets what was made of other files. */
   async refresh(): Promise<ImportEntry[]> {
-    const imports = await this.#store.imports();
-    const idsOf = (entries: readonly ImportEntry[]) => entries.map(({ id }) => id).join();
-    if (idsOf(imports) !== idsOf(this.imports)) {
+    await Promise.all([this.#own.load(), this.#example.load()]);
+    const before = idsOf(this.imports);
+    this.imports = await this.#store.imports();
+    // What is in a file never changes: other profiles alone need no reading anew.
+    if (idsOf(this.imports) !== before) {
       this.#gathered = undefined;
       this.#model = undefined;
     }
-    this.imports = imports;
-    const kept = await this.#keptProfile();
-    const profile = kept ? parseProfile(kept) : defaultProfile();
-    if (JSON.stringify(profile) !== JSON.stringify(this.profile)) this.#model = undefined;
-    this.profile = profile;
-    return imports;
-  }
-
-  async takeProfile(text: string): Promise<Profile> {
-    const profile = parseProfile(text);
-    const setting = this.imports.some(isExample) ? EXAMPLE_PROFILE_SETTING : PROFILE_SETTING;
-    await this.#store.setSetting(setting, text);
-    this.profile = profile;
-    this.#model = undefined;
-    return profile;
+    return this.imports;
   }
 
   /**
@@ -142,16 +124,9 @@ export class Workspace {
     const example = imports.some(isExample);
     const all = [...imports, ...(await this.#store.imports())];
     if (all.some((one) => isExample(one) !== example)) throw new Fault('stopped');
-    if (example) await this.#store.removeSetting(EXAMPLE_PROFILE_SETTING);
+    if (example) await this.#store.removeSetting(EXAMPLE_PROFILES);
     await this.#store.finishImports(imports, now);
     return this.refresh();
-  }
-
-  async #keptProfile(): Promise<string | null> {
-    if (this.imports.some(isExample)) {
-      return (await this.#store.setting(EXAMPLE_PROFILE_SETTING)) ?? exampleProfile();
-    }
-    return (await this.#store.setting(PROFILE_SETTING)) ?? this.#hostProfile;
   }
 
   /** Rows that were refused on reading, over all files. */
@@ -169,7 +144,7 @@ export class Workspace {
   async model(today: string): Promise<Model> {
     const parsed = parseDay(today);
     const day = parsed === NO_DAY ? dayOfClock(new Date()) : parsed;
-    if (this.#model?.today !== day) {
+    if (this.#model?.today !== day || this.#model.model.profile !== this.profile) {
       this.#gathered ??= await this.#read();
       this.#model = { today: day, model: buildModel(this.#gathered, this.profile, day) };
     }
@@ -181,6 +156,10 @@ export class Workspace {
     await this.#store.forEachBatch((batch) => void batches.push(batch));
     return gather(batches);
   }
+}
+
+function idsOf(imports: readonly ImportEntry[]): string {
+  return imports.map(({ id }) => id).join();
 }
 
 /** Counts that are kept: those of every indicator, law and set, and some with a filter. */

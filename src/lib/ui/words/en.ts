@@ -3,11 +3,13 @@ import { fileWords } from './en/files.ts';
 import { figures } from './en/figures.ts';
 import { indicators } from './en/indicators.ts';
 import { faults, issues } from './en/issues.ts';
+import { profileChanges } from './en/profile-changes.ts';
 import { quality } from './en/quality.ts';
 import { ledger } from './en/ledger.ts';
 import { indicatorPages } from './en/pages.ts';
 import { parts } from './en/parts.ts';
 import { region } from './en/region.ts';
+import { regionEdit } from './en/region-edit.ts';
 import { shell } from './en/shell.ts';
 import { start } from './en/start.ts';
 import { traffic } from './en/traffic.ts';
@@ -30,4 +32,6 @@ export const en: { [Topic in keyof Words]: Words[Topic] } = {
   traffic,
   quality,
   region,
+  regionEdit,
+  profileChanges,
 };

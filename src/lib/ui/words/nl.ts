@@ -3,11 +3,13 @@ import { fileWords } from './nl/files.ts';
 import { figures } from './nl/figures.ts';
 import { indicators } from './nl/indicators.ts';
 import { faults, issues } from './nl/issues.ts';
+import { profileChanges } from './nl/profile-changes.ts';
 import { quality } from './nl/quality.ts';
 import { ledger } from './nl/ledger.ts';
 import { indicatorPages } from './nl/pages.ts';
 import { parts } from './nl/parts.ts';
 import { region } from './nl/region.ts';
+import { regionEdit } from './nl/region-edit.ts';
 import { shell } from './nl/shell.ts';
 import { start } from './nl/start.ts';
 import { traffic } from './nl/traffic.ts';
@@ -29,6 +31,8 @@ export const nl = {
   traffic,
   quality,
   region,
+  regionEdit,
+  profileChanges,
 };
 
 /** What every language has words for. */

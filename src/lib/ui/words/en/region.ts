@@ -13,24 +13,11 @@ export const region: Words['region'] = {
   ledeNone:
     'The page now uses the default values. With a region profile everyone in the region counts alike.',
   lede: 'A region profile makes municipalities and providers count in the same way.',
-  noRegion: 'No region profile',
   municipalities: 'Municipalities',
   municipalitiesNone:
     'The profile names no municipalities: all municipalities in the messages count.',
-  code: 'Code',
-  name: 'Name',
   definition: 'Definition',
-  definitionCaption: 'The definition sets and their rules',
-  definitionChosen: 'chosen',
-  set: 'Set',
-  unit: 'Unit',
-  gap: 'Room in a trajectory',
-  leftOut: 'Left out',
-  leftOutNone: 'nothing',
   days: (count) => (count === 1 ? '1 day' : `${n.count(count)} days`),
-  period: 'Kind of period',
-  waitNorm: 'Norm for waiting',
-  parameters: 'Settings',
   horizon: 'Data complete up to',
   horizonBy: (who) => `Decided by ${who}: its messages end first.`,
   horizonByProfile: 'As the region profile says.',
@@ -40,8 +27,6 @@ export const region: Words['region'] = {
   threshold: (count) => `Fewer than ${n.count(count)} in the denominator: not shown.`,
   minPart: (count) => `A part or rest of 1 to ${n.count(count - 1)}: not shown.`,
   allOrNone: (count) => `All or none, with fewer than ${n.count(count)}: not shown.`,
-  minProviders: (count) =>
-    `A region figure for a provider takes at least ${n.count(count)} providers.`,
   off: 'The protection is off. These figures are only for checking, not for sharing.',
   file: 'The profile file',
   fileText:

@@ -12,24 +12,11 @@ export const region = {
   ledeNone:
     'De pagina gebruikt nu de standaardwaarden. Met een regioprofiel telt iedereen in de regio hetzelfde.',
   lede: 'Een regioprofiel zorgt dat gemeenten en aanbieders op dezelfde manier tellen.',
-  noRegion: 'Geen regioprofiel',
   municipalities: 'Gemeenten',
   municipalitiesNone:
     'Er staan geen gemeenten in het profiel: alle gemeenten in de berichten tellen mee.',
-  code: 'Code',
-  name: 'Naam',
   definition: 'Definitie',
-  definitionCaption: 'De definitiesets en hun regels',
-  definitionChosen: 'gekozen',
-  set: 'Set',
-  unit: 'Eenheid',
-  gap: 'Ruimte in een traject',
-  leftOut: 'Weggelaten',
-  leftOutNone: 'niets',
   days: (count: number) => (count === 1 ? '1 dag' : `${n.count(count)} dagen`),
-  period: 'Soort periode',
-  waitNorm: 'Norm voor wachten',
-  parameters: 'Instellingen',
   horizon: 'Gegevens volledig tot en met',
   horizonBy: (who: string) => `Bepaald door ${who}: daar eindigen de berichten het eerst.`,
   horizonByProfile: 'Zo staat het in het regioprofiel.',
@@ -41,8 +28,6 @@ export const region = {
     `Een deel of rest van 1 tot en met ${n.count(count - 1)}: niet getoond.`,
   allOrNone: (count: number) =>
     `Iedereen of niemand, bij minder dan ${n.count(count)}: niet getoond.`,
-  minProviders: (count: number) =>
-    `Een regiocijfer voor een aanbieder vraagt minstens ${n.count(count)} aanbieders.`,
   off: 'De bescherming staat uit. Deze cijfers zijn alleen om na te rekenen, niet om te delen.',
   file: 'Het profielbestand',
   fileText:

@@ -1,0 +1,146 @@
+import { Fault } from '#lib/domain/fault.ts';
+import { readProfile } from '#lib/domain/profile-reading.ts';
+import { defaultProfile, parseProfile, type Profile } from '#lib/domain/profile.ts';
+import type { Store } from '#lib/storage/store.ts';
+import type { FaultText, ProfilesInUse } from './protocol.ts';
+
+/** Where the profiles are kept: in one text, so that they change together or not at all. */
+const KEPT_SETTING = 'profiles';
+/** Where the one profile of earlier versions was kept. */
+const SINGLE_SETTING = 'profile';
+
+interface Kept {
+  version: 1;
+  /** the name of the one that applies */
+  active: string;
+  profiles: { name: string; text: string }[];
+}
+
+const NOTHING: Kept = { version: 1, active: '', profiles: [] };
+
+/**
+ * The region profiles that are kept by name, and the one of them that applies. Where none is kept
+ * that is the host's profile, else the default one.
+ */
+export class Profiles {
+  profile: Profile = defaultProfile();
+  readonly #settings: Pick<Store, 'setting' | 'setSetting' | 'removeSetting'>;
+  readonly #host: string | null;
+  readonly #setting: string;
+  #kept: Kept = NOTHING;
+  /** the text that `profile` was read from */
+  #text: string | null = null;
+  /** what was kept before the latest taking, and after it */
+  #undo: { before: Kept; after: Kept } | null = null;
+
+  constructor(
+    settings: Pick<Store, 'setting' | 'setSetting' | 'removeSetting'>,
+    host: string | null,
+    setting = KEPT_SETTING,
+  ) {
+    this.#settings = settings;
+    this.#host = host;
+    this.#setting = setting;
+  }
+
+  /** The profile that applies and the names of all that are kept. */
+  get inUse(): ProfilesInUse {
+    const names = this.#kept.profiles.map(({ name }) => name);
+    return { profile: this.profile, kept: names.sort((a, b) => a.localeCompare(b, 'nl')) };
+  }
+
+  /** Reads what is kept. A profile that cannot be read is named, left where it is and not used. */
+  async load(): Promise<FaultText | null> {
+    this.#kept = await this.#read();
+    try {
+      this.#apply(this.#kept);
+      return null;
+    } catch (error) {
+      if (!(error instanceof Fault)) throw error;
+      this.profile = defaultProfile();
+      this.#text = null;
+      return { code: error.code, detail: error.detail };
+    }
+  }
+
+  /** Keeps the good rows of a profile under its name and makes it apply; `replaces` goes. */
+  async take(text: string, replaces?: string): Promise<ProfilesInUse> {
+    const { profile } = readProfile(text);
+    const before = await this.#read();
+    const gone = new Set([profile.name, replaces ?? profile.name]);
+    const others = before.profiles.filter(({ name }) => !gone.has(name));
+    const written = { name: profile.name, text: JSON.stringify(profile) };
+    await this.#keep({ version: 1, active: profile.name, profiles: [...others, written] });
+    this.#undo = { before, after: this.#kept };
+    return this.inUse;
+  }
+
+  /** Goes back to what was kept before the latest taking, unless something else was kept since. */
+  async undo(): Promise<ProfilesInUse> {
+    const undo = this.#undo;
+    this.#undo = null;
+    const current = await this.#read();
+    if (undo && JSON.stringify(current) === JSON.stringify(undo.after)) {
+      await this.#keep(undo.before);
+    }
+    return this.inUse;
+  }
+
+  /** Makes a kept profile the one that applies. */
+  async use(name: string): Promise<ProfilesInUse> {
+    const kept = await this.#read();
+    if (kept.profiles.some((one) => one.name === name)) await this.#keep({ ...kept, active: name });
+    return this.inUse;
+  }
+
+  /** Removes a kept profile. Where it was the one that applied, the first of the others does. */
+  async remove(name: string): Promise<ProfilesInUse> {
+    const kept = await this.#read();
+    const profiles = kept.profiles.filter((one) => one.name !== name);
+    const active = kept.active === name ? (profiles[0]?.name ?? '') : kept.active;
+    await this.#keep({ version: 1, active, profiles });
+    return this.inUse;
+  }
+
+  /** The text of a kept profile, or of the one that applies where none of that name is kept. */
+  text(name: string): string {
+    const kept = this.#kept.profiles.find((one) => one.name === name)?.text;
+    return kept ?? JSON.stringify(this.profile);
+  }
+
+  #apply(kept: Kept): void {
+    const text = kept.profiles.find(({ name }) => name === kept.active)?.text ?? this.#host;
+    // The same text stays the same object: what was made of it need not be made again.
+    if (text !== this.#text) this.profile = text === null ? defaultProfile() : parseProfile(text);
+    this.#text = text;
+  }
+
+  /** Stores what is to be kept; where the profile that would apply cannot be read, nothing changes. */
+  async #keep(kept: Kept): Promise<void> {
+    this.#apply(kept);
+    if (kept.profiles.length === 0) await this.#settings.removeSetting(this.#setting);
+    else await this.#settings.setSetting(this.#setting, JSON.stringify(kept));
+    this.#kept = kept;
+  }
+
+  async #read(): Promise<Kept> {
+    const text = await this.#settings.setting(this.#setting);
+    if (text !== undefined) return JSON.parse(text) as Kept;
+    if (this.#setting !== KEPT_SETTING) return NOTHING;
+    const single = await this.#settings.setting(SINGLE_SETTING);
+    if (single === undefined) return NOTHING;
+    const name = nameIn(single);
+    const kept: Kept = { version: 1, active: name, profiles: [{ name, text: single }] };
+    await this.#settings.setSetting(KEPT_SETTING, JSON.stringify(kept));
+    await this.#settings.removeSetting(SINGLE_SETTING);
+    return kept;
+  }
+}
+
+function nameIn(text: string): string {
+  try {
+    return parseProfile(text).name;
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import {
+  emptyProduct,
+  productForm,
+  readDecimal,
+  readProduct,
+} from '#lib/ui/region/product-form.ts';
+import { emptyProvider, providerForm, readProvider } from '#lib/ui/region/provider-form.ts';
+import { readReference, referenceForm } from '#lib/ui/region/reference-form.ts';
+
+describe('the form of a product', () => {
+  test('gives back the product it was made of', () => {
+    const product = { ...emptyProduct('wmo', '02A01'), ladder: 'l', rung: 1.5, residence: false };
+    const read = readProduct(productForm(product), [product], 0);
+    expect(read).toEqual({ product, errors: {} });
+  });
+
+  test('takes a rung with a comma, between two others', () => {
+    expect(readDecimal('1,5')).toBe(1.5);
+    expect(readDecimal('')).toBeNull();
+    expect(readDecimal('1.000,5')).toBeNaN();
+  });
+
+  test('names what is wrong at its field, with the row it is at odds with', () => {
+    const rows = [emptyProduct('jeugd', 'A'), emptyProduct('wmo', 'A'), emptyProduct('jeugd', 'B')];
+    const form = { ...productForm(emptyProduct('wmo', 'A')), rung: 'x', ladder: 'l' };
+    expect(readProduct(form, rows, 3).errors).toEqual({
+      rung: 'number',
+      code: { problem: 'code-double', other: 2 },
+    });
+    expect(readProduct(form, rows, 1).errors).toEqual({ rung: 'number' });
+  });
+});
+
+describe('the form of a provider', () => {
+  const rows = [emptyProvider('10000001'), emptyProvider('10000002'), emptyProvider('10000003')];
+
+  test('takes the codes of products however they are kept apart', () => {
+    const form = { ...providerForm(emptyProvider('10000004')), products: 'A, B;C  A' };
+    expect(readProvider(form, rows, 3).provider.products).toEqual(['A', 'B', 'C']);
+  });
+
+  test('names a code that another row has, by the row as it is shown', () => {
+    const form = providerForm(emptyProvider('10000003'));
+    expect(readProvider(form, rows, 0).errors).toEqual({
+      agb: { problem: 'agb-double', other: 3 },
+    });
+    expect(readProvider(form, rows, 2).errors).toEqual({});
+  });
+
+  test('has doubts about a main contractor that is not in the register', () => {
+    const form = { ...providerForm(emptyProvider('10000001')), mainContractor: '99999999' };
+    expect(readProvider(form, rows, 0)).toMatchObject({ errors: {}, doubt: 'main-unknown' });
+  });
+});
+
+test('the form of a reference figure asks for area, period, value and source', () => {
+  const { errors } = readReference(referenceForm(null), [], 0);
+  expect(Object.keys(errors).sort()).toEqual(['area', 'period', 'source', 'value']);
+});

@@ -31,8 +31,10 @@ const EMPTY = 'Er zijn nog geen bestanden gelezen.';
 
 /** Drops files and waits until all that came of them is shown. */
 async function dropAndWait(page: Page, files: string[]): Promise<void> {
+  // Looked for before the drop: a small file is read in less than a look takes.
+  const busy = page.locator('main[aria-busy="true"]').waitFor();
   await drop(page, files);
-  await page.locator('main[aria-busy="true"]').waitFor();
+  await busy;
   await settled(page);
 }
 

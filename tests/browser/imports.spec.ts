@@ -25,8 +25,10 @@ const storedRows = (page: Page) =>
   });
 
 async function dropAndWait(page: Page, files: string[]): Promise<void> {
+  // Looked for before the drop: a small file is read in less than a look takes.
+  const busy = page.locator('main[aria-busy="true"]').waitFor();
   await drop(page, files);
-  await page.locator('main[aria-busy="true"]').waitFor();
+  await busy;
   await settled(page);
 }
 

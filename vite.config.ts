@@ -55,7 +55,9 @@ export default defineConfig(({ command }) => ({
     cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
   },
   // found only inside workers: without this the dev page reloads in the middle of an import
-  optimizeDeps: { include: ['@noble/hashes/sha2.js', 'dexie', 'fflate', 'saxes', 'zod/mini'] },
+  optimizeDeps: {
+    include: ['@noble/hashes/sha2.js', 'dexie', 'fflate', 'papaparse', 'saxes', 'xlsx', 'zod/mini'],
+  },
   // components and state are tested as they run in the browser
   resolve: process.env.VITEST ? { conditions: ['browser'] } : {},
   // whole imports run in the tests, on machines that are doing other things as well

@@ -26,7 +26,10 @@ export const rooms: Record<string, Room> = {
     doors: ['formats', 'traffic', 'indicators', 'disclosure', 'storage', 'reports', 'domain'],
     packages: [],
   },
-  formats: { doors: ['domain'], packages: ['saxes', 'fflate', '@noble/hashes'] },
+  formats: {
+    doors: ['domain'],
+    packages: ['saxes', 'fflate', '@noble/hashes', 'papaparse', 'xlsx'],
+  },
   traffic: { doors: ['domain'], packages: [] },
   indicators: { doors: ['domain'], packages: [] },
   disclosure: { doors: ['domain'], packages: [] },

@@ -4,7 +4,7 @@ import { parseDay } from '#lib/domain/day.ts';
 import { municipalityName } from '#lib/domain/municipalities.ts';
 import { parseProfile } from '#lib/domain/profile.ts';
 import { readDocument } from '#lib/formats/definitions/messages.ts';
-import { isBsn } from '#lib/formats/definitions/message-rows.ts';
+import { isBsn } from '#lib/domain/bsn.ts';
 import { bsnOf } from '#lib/formats/example/care.ts';
 import { exampleArchives } from '#lib/formats/example/example-region.ts';
 import { exampleProfile } from '#lib/formats/example/profile.ts';

@@ -7,7 +7,8 @@ import {
   type MessageDocument,
   type ReadMessage,
 } from '#lib/formats/definitions/messages.ts';
-import { isBsn, parseNumber, parseTime } from '#lib/formats/definitions/message-rows.ts';
+import { isBsn } from '#lib/domain/bsn.ts';
+import { parseNumber, parseTime } from '#lib/formats/definitions/message-rows.ts';
 import {
   BSN,
   OTHER_BSN,

@@ -29,6 +29,26 @@ export const ISSUES = {
   'zip-ratio': 'unreadable',
   'zip-nested-deep': 'unreadable',
   'zip-entry-damaged': 'unreadable',
+  // tables: text and workbooks
+  'table-binary': 'unreadable',
+  'table-too-wide': 'unreadable',
+  'table-too-long': 'unreadable',
+  'table-cell-too-large': 'unreadable',
+  'workbook-protected': 'unreadable',
+  'workbook-damaged': 'unreadable',
+  'workbook-too-large': 'unreadable',
+  'workbook-html': 'unreadable',
+  'workbook-macros': 'remark',
+  'table-no-rows': 'remark',
+  'header-merged': 'remark',
+  'header-double': 'doubt',
+  // rows and cells of tables
+  'row-too-wide': 'wrong',
+  'date-impossible': 'wrong',
+  'date-order-unsure': 'doubt',
+  'decimals-mixed': 'doubt',
+  'code-exponent': 'wrong',
+  'code-restored': 'remark',
   // rows of messages
   'row-no-begin': 'wrong',
   'row-no-end': 'wrong',
@@ -44,8 +64,9 @@ export type IssueCode = keyof typeof ISSUES;
 export interface Place {
   /** path within the archive, outermost first; empty for the file itself */
   path: readonly string[];
-  /** line and column of a text, from 1 */
+  /** line of a text, from 1 */
   line?: number;
+  /** column of a text or of a table, from 1 */
   column?: number;
   /** row of a table, or of a message (from 1) */
   row?: number;

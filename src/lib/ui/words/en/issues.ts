@@ -109,6 +109,96 @@ export const issues: Words['issues'] = {
     why: 'It could not be unpacked. The other files were read.',
     todo: 'Get that one file again.',
   },
+  'table-binary': {
+    title: 'This file is not text',
+    why: 'It holds characters that do not occur in a text file.',
+    todo: 'Save the file again as CSV or XLSX.',
+  },
+  'table-too-wide': {
+    title: 'The table has too many columns',
+    why: 'The page reads up to 16,384 columns, as Excel does.',
+    todo: 'Check whether the right file was chosen, or leave out columns.',
+  },
+  'table-too-long': {
+    title: 'The table is too large',
+    why: 'The page reads up to 10 million rows and 240 million cells in a table.',
+    todo: 'Divide the table over more files.',
+  },
+  'table-cell-too-large': {
+    title: 'A cell is much too large',
+    why: 'One cell or row is larger than the page reads. Often a quotation mark is missing at the end of a cell.',
+    todo: 'See whether there is a quotation mark too many or too few in the file, and save it again.',
+  },
+  'workbook-protected': {
+    title: 'The workbook has a password',
+    why: 'The page cannot open a protected workbook.',
+    todo: 'Open the workbook, take the password off and save it again.',
+  },
+  'workbook-damaged': {
+    title: 'The workbook is damaged',
+    why: 'The page cannot read it.',
+    todo: 'Open it in Excel or LibreOffice and save it again as XLSX.',
+  },
+  'workbook-too-large': {
+    title: 'The workbook is too large',
+    why: 'Unpacked it becomes larger than this page can handle.',
+    todo: 'Save the sheet as CSV, or divide it over more workbooks.',
+  },
+  'workbook-html': {
+    title: 'This looks like a workbook, but is not one',
+    why: 'It holds a web page or XML. Some programs give such a file the name .xls.',
+    todo: 'Open it in Excel or LibreOffice and save it as XLSX.',
+  },
+  'workbook-macros': {
+    title: 'The workbook holds macros',
+    why: 'The page reads only the cells. Macros are not run.',
+    todo: 'Nothing is needed.',
+  },
+  'table-no-rows': {
+    title: 'There are no rows in the table',
+    why: 'There is nothing below the column names.',
+    todo: 'Check whether the right file or sheet was chosen.',
+  },
+  'header-merged': {
+    title: 'Column names are merged',
+    why: 'One cell in the row of column names belongs to more columns. Each column got that name, with a number.',
+    todo: 'Check whether the columns were chosen well.',
+  },
+  'header-double': {
+    title: 'A column name occurs twice',
+    why: 'The second column got a number behind its name.',
+    todo: 'Check whether the right column was chosen.',
+  },
+  'row-too-wide': {
+    title: 'The row has more cells than there are columns',
+    why: 'Cells have then often moved one place. The row does not count.',
+    todo: 'See whether there is a separator inside a cell, and put that cell between quotation marks.',
+  },
+  'date-impossible': {
+    title: 'This date does not exist',
+    why: 'The day, the month or the year cannot be, such as 31-02. The row does not count.',
+    todo: 'Correct the date in the source.',
+  },
+  'date-order-unsure': {
+    title: 'The order of day and month is not certain',
+    why: 'The dates in this column fit day-month-year and month-day-year, or are mixed.',
+    todo: 'Choose the right order for this column.',
+  },
+  'decimals-mixed': {
+    title: 'Comma and point are mixed',
+    why: 'In this column the decimal sign is sometimes the comma and sometimes the point.',
+    todo: 'See which sign applies and correct the other cells in the source.',
+  },
+  'code-exponent': {
+    title: 'A code has become a rounded number',
+    why: 'A spreadsheet turned it into something like 1.23E+11. The real code is gone. The row does not count.',
+    todo: 'Make the file again with this column as text.',
+  },
+  'code-restored': {
+    title: 'Zeros before a code were filled in',
+    why: 'A spreadsheet drops zeros at the start. The code was too short because of that.',
+    todo: 'Nothing is needed.',
+  },
   'row-no-begin': {
     title: 'The begin date is missing',
     why: 'Without a begin date it cannot be said which care it is. The row does not count.',

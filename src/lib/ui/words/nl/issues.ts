@@ -117,6 +117,96 @@ export const issues: Record<IssueCode, IssueWords> = {
     why: 'Het was niet uit te pakken. De andere bestanden zijn wel gelezen.',
     todo: 'Haal dat ene bestand opnieuw op.',
   },
+  'table-binary': {
+    title: 'Dit bestand is geen tekst',
+    why: 'Er staan tekens in die in een tekstbestand niet voorkomen.',
+    todo: 'Sla het bestand opnieuw op als CSV of XLSX.',
+  },
+  'table-too-wide': {
+    title: 'De tabel heeft te veel kolommen',
+    why: 'De pagina leest tot 16.384 kolommen, net als Excel.',
+    todo: 'Kijk of het goede bestand is gekozen, of laat kolommen weg.',
+  },
+  'table-too-long': {
+    title: 'De tabel is te groot',
+    why: 'De pagina leest tot 10 miljoen rijen en 240 miljoen cellen in een tabel.',
+    todo: 'Verdeel de tabel over meer bestanden.',
+  },
+  'table-cell-too-large': {
+    title: 'Een cel is veel te groot',
+    why: 'Eén cel of rij is groter dan de pagina leest. Vaak ontbreekt dan een aanhalingsteken aan het einde van een cel.',
+    todo: 'Kijk of er in het bestand een aanhalingsteken te veel of te weinig staat, en sla het opnieuw op.',
+  },
+  'workbook-protected': {
+    title: 'De werkmap heeft een wachtwoord',
+    why: 'De pagina kan een beveiligde werkmap niet openen.',
+    todo: 'Open de werkmap, haal het wachtwoord eraf en sla hem opnieuw op.',
+  },
+  'workbook-damaged': {
+    title: 'De werkmap is beschadigd',
+    why: 'De pagina kan hem niet lezen.',
+    todo: 'Open hem in Excel of LibreOffice en sla hem opnieuw op als XLSX.',
+  },
+  'workbook-too-large': {
+    title: 'De werkmap is te groot',
+    why: 'Uitgepakt wordt hij groter dan deze pagina aankan.',
+    todo: 'Sla het werkblad op als CSV, of verdeel het over meer werkmappen.',
+  },
+  'workbook-html': {
+    title: 'Dit lijkt een werkmap, maar is het niet',
+    why: 'Er zit een webpagina of XML in. Sommige programma’s geven zo’n bestand de naam .xls.',
+    todo: 'Open het in Excel of LibreOffice en sla het op als XLSX.',
+  },
+  'workbook-macros': {
+    title: 'De werkmap bevat macro’s',
+    why: 'De pagina leest alleen de cellen. Macro’s worden niet uitgevoerd.',
+    todo: 'Er is niets nodig.',
+  },
+  'table-no-rows': {
+    title: 'Er staan geen rijen in de tabel',
+    why: 'Onder de kolomnamen staat niets.',
+    todo: 'Kijk of het goede bestand of werkblad is gekozen.',
+  },
+  'header-merged': {
+    title: 'Kolomnamen zijn samengevoegd',
+    why: 'Eén cel in de rij met kolomnamen hoort bij meer kolommen. Elke kolom kreeg die naam, met een volgnummer.',
+    todo: 'Kijk of de kolommen goed zijn gekozen.',
+  },
+  'header-double': {
+    title: 'Een kolomnaam komt twee keer voor',
+    why: 'De tweede kolom kreeg een volgnummer achter de naam.',
+    todo: 'Kijk of de goede kolom is gekozen.',
+  },
+  'row-too-wide': {
+    title: 'De rij heeft meer cellen dan er kolommen zijn',
+    why: 'Dan zijn cellen vaak een plaats opgeschoven. De rij telt niet mee.',
+    todo: 'Kijk of er een scheidingsteken in een cel staat, en zet die cel tussen aanhalingstekens.',
+  },
+  'date-impossible': {
+    title: 'Deze datum bestaat niet',
+    why: 'De dag, de maand of het jaar kan niet, zoals 31-02. De rij telt niet mee.',
+    todo: 'Verbeter de datum in de bron.',
+  },
+  'date-order-unsure': {
+    title: 'De volgorde van dag en maand is niet zeker',
+    why: 'De datums in deze kolom passen bij dag-maand-jaar en bij maand-dag-jaar, of door elkaar.',
+    todo: 'Kies de goede volgorde bij deze kolom.',
+  },
+  'decimals-mixed': {
+    title: 'Komma en punt staan door elkaar',
+    why: 'In deze kolom is de komma soms het decimaalteken en soms de punt.',
+    todo: 'Kijk welk teken geldt en verbeter de andere cellen in de bron.',
+  },
+  'code-exponent': {
+    title: 'Een code is een afgerond getal geworden',
+    why: 'Een spreadsheet maakte er iets van als 1,23E+11. De echte code is dan weg. De rij telt niet mee.',
+    todo: 'Maak het bestand opnieuw met deze kolom als tekst.',
+  },
+  'code-restored': {
+    title: 'Nullen voor een code zijn aangevuld',
+    why: 'Een spreadsheet laat nullen aan het begin weg. De code was daardoor te kort.',
+    todo: 'Er is niets nodig.',
+  },
   'row-no-begin': {
     title: 'De begindatum ontbreekt',
     why: 'Zonder begindatum is niet te zeggen om welke hulp het gaat. De rij telt niet mee.',

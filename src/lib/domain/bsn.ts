@@ -1,0 +1,13 @@
+/** Whether a text is a possible BSN: nine digits, not all equal, that pass the elfproef. */
+export function isBsn(text: string): boolean {
+  if (text.length !== 9) return false;
+  let sum = 0;
+  let areEqual = true;
+  for (let i = 0; i < 9; i++) {
+    const digit = text.charCodeAt(i) - 48;
+    if (!(digit >= 0 && digit <= 9)) return false;
+    if (digit !== text.charCodeAt(0) - 48) areEqual = false;
+    sum += (i === 8 ? -1 : 9 - i) * digit;
+  }
+  return !areEqual && sum % 11 === 0;
+}

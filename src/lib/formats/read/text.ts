@@ -1,0 +1,84 @@
+import type { IssueCode } from '#lib/domain/issue.ts';
+
+/** The encodings that a text is read in. */
+export type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+
+/** A text of any length: its encoding, and its pieces in order, as often as they are asked for. */
+export interface TextFile {
+  encoding: TextEncoding;
+  pieces(): AsyncGenerator<string>;
+}
+
+const STEP = 1024 * 1024;
+
+// Some runtimes leave 0x80–0x9F as control characters where windows-1252 has these. Five of the
+// places are empty.
+const HIGH = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+function placeHigh(text: string): string {
+  return text.replace(/[\u0080-\u009f]/g, (one) => HIGH.charAt(one.charCodeAt(0) - 0x80));
+}
+
+function markOf(start: Uint8Array): TextEncoding | undefined {
+  const [first, second, third] = start;
+  if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8';
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  if (first === 0xfe && second === 0xff) return 'utf-16be';
+  return undefined;
+}
+
+async function* bytesOf(file: Blob): AsyncGenerator<Uint8Array> {
+  for (let at = 0; at < file.size; at += STEP) {
+    yield new Uint8Array(await file.slice(at, at + STEP).arrayBuffer());
+  }
+}
+
+async function* piecesOf(file: Blob, encoding: TextEncoding): AsyncGenerator<string> {
+  const decoder = new TextDecoder(encoding);
+  const isWindows = encoding === 'windows-1252';
+  for await (const bytes of bytesOf(file)) {
+    const text = decoder.decode(bytes, { stream: true });
+    if (text) yield isWindows ? placeHigh(text) : text;
+  }
+  const rest = decoder.decode();
+  if (rest) yield rest;
+}
+
+/** Whether the bytes are UTF-8 to the last, or undefined where they hold a NUL and are no text. */
+async function isUtf8(file: Blob): Promise<boolean | undefined> {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  let isValid = true;
+  for await (const bytes of bytesOf(file)) {
+    if (bytes.includes(0)) return undefined;
+    if (!isValid) continue;
+    try {
+      decoder.decode(bytes, { stream: true });
+    } catch {
+      isValid = false;
+    }
+  }
+  try {
+    decoder.decode();
+  } catch {
+    isValid = false;
+  }
+  return isValid;
+}
+
+/**
+ * Tells how a text is encoded: by its byte order mark, else UTF-8 where all of it fits, else
+ * windows-1252. Half characters of UTF-16 become U+FFFD. Bytes with a NUL character are no text.
+ */
+export async function openText(file: Blob): Promise<TextFile | Extract<IssueCode, 'table-binary'>> {
+  const marked = markOf(new Uint8Array(await file.slice(0, 3).arrayBuffer()));
+  if (marked === 'utf-16le' || marked === 'utf-16be') {
+    for await (const text of piecesOf(file, marked)) {
+      if (text.includes('\0')) return 'table-binary';
+    }
+    return { encoding: marked, pieces: () => piecesOf(file, marked) };
+  }
+  const fits = await isUtf8(file);
+  if (fits === undefined) return 'table-binary';
+  const encoding = marked ?? (fits ? 'utf-8' : 'windows-1252');
+  return { encoding, pieces: () => piecesOf(file, encoding) };
+}

@@ -1,0 +1,102 @@
+import { zipSync, type Zippable } from 'fflate';
+import type { IssueCode } from '#lib/domain/issue.ts';
+import { blobSource } from './byte-source.ts';
+import { openZip } from './zip-open.ts';
+import { refusalOf, unpack, ZipReader } from './zip.ts';
+import type { ZipDirectory } from './zip-directory.ts';
+
+/** The parts of a workbook that hold cells, packed anew without compression. */
+export interface WorkbookPackage {
+  type: 'xlsx' | 'ods';
+  hasMacros: boolean;
+  bytes: Uint8Array;
+}
+
+/** a part becomes one text, and no text is longer than this */
+const LARGEST_PART = 500_000_000;
+const MOST_UNPACKED = 1024 ** 3;
+/** cells that repeated cells of an ODS stand for, all together */
+const MOST_REPEATED = 20_000_000;
+
+const XLSX_LEFT_OUT =
+  /\/(media|embeddings|printerSettings|pivotCache|pivotTables|charts|diagrams|fonts)\/|vbaProject/i;
+const ODS_KEPT = /^(mimetype|(content|styles|meta|settings)\.xml|META-INF\/manifest\.xml)$/;
+
+function typeOf(names: readonly string[]): WorkbookPackage['type'] | undefined {
+  if (names.some((name) => /^\/?xl\/workbook\.(xml|bin)$/i.test(name))) return 'xlsx';
+  // Some writers name the part otherwise; the library finds it by the list of content types.
+  const isOffice =
+    names.includes('[Content_Types].xml') && names.some((name) => /sheet/i.test(name));
+  if (isOffice) return 'xlsx';
+  return names.includes('mimetype') && names.includes('content.xml') ? 'ods' : undefined;
+}
+
+function namesOf(directory: ZipDirectory): string[] {
+  return Array.from(
+    { length: Math.min(directory.length, 10_000) },
+    (_, i) => directory.entry(i).name,
+  );
+}
+
+/** How many cells repetition makes of an ODS: a few bytes can stand for a whole sheet. */
+function repeatedCells(content: string): number {
+  let rows = 1;
+  let cells = 0;
+  const tags = /<(?:\w+:)?table-(row|cell)\b([^<>]*)>/g;
+  for (let found = tags.exec(content); found; found = tags.exec(content)) {
+    const attributes = found[2] as string;
+    const isRow = found[1] === 'row';
+    if (isRow) rows = Number(/number-rows-repeated="(\d+)"/.exec(attributes)?.[1] ?? 1);
+    else if (!attributes.endsWith('/')) {
+      const columns = Number(/number-columns-repeated="(\d+)"/.exec(attributes)?.[1] ?? 1);
+      if (rows * columns > 1) cells += rows * columns;
+    }
+  }
+  return cells;
+}
+
+function checkOds(parts: ReadonlyMap<string, Uint8Array>): IssueCode | undefined {
+  const read = (name: string): string => new TextDecoder().decode(parts.get(name));
+  if (read('META-INF/manifest.xml').includes('encryption-data')) return 'workbook-protected';
+  if (!read('mimetype').includes('spreadsheet')) return 'unknown-kind';
+  return repeatedCells(read('content.xml')) > MOST_REPEATED ? 'workbook-too-large' : undefined;
+}
+
+/**
+ * Opens the archive that a workbook is: told by its directory, unpacked within limits with every
+ * part checked, and packed again so that whoever reads it has nothing left to unpack.
+ */
+export async function openPackage(file: Blob): Promise<WorkbookPackage | IssueCode> {
+  const source = blobSource(file);
+  const directory = await openZip(source);
+  if (typeof directory === 'string') {
+    return directory === 'zip-damaged' ? 'workbook-damaged' : 'workbook-too-large';
+  }
+  const names = namesOf(directory);
+  const type = typeOf(names);
+  if (!type) return 'unknown-kind';
+  const reader = new ZipReader(source, directory);
+  const parts = new Map<string, Uint8Array>();
+  let unpacked = 0;
+  for (const [place, name] of names.entries()) {
+    if (type === 'ods' ? !ODS_KEPT.test(name) : XLSX_LEFT_OUT.test(name)) continue;
+    const entry = directory.entry(place);
+    unpacked += entry.unpacked;
+    if (entry.unpacked > LARGEST_PART || unpacked > MOST_UNPACKED) return 'workbook-too-large';
+    const refusal = refusalOf(entry);
+    if (refusal) return refusal === 'zip-encrypted' ? 'workbook-protected' : 'workbook-damaged';
+    const start = await reader.dataStart(entry);
+    const packed = start === undefined ? undefined : await reader.packed(entry, start);
+    const bytes = packed && unpack(entry, packed);
+    if (!bytes || typeof bytes === 'string') return 'workbook-damaged';
+    parts.set(name, bytes);
+  }
+  const refusal = type === 'ods' ? checkOds(parts) : undefined;
+  if (refusal) return refusal;
+  const kept = Object.fromEntries(parts) as Zippable;
+  return {
+    type,
+    hasMacros: names.some((name) => /vbaProject\.bin$|^Basic\//i.test(name)),
+    bytes: zipSync(kept, { level: 0 }),
+  };
+}

@@ -1,0 +1,127 @@
+import type { WorkBook, WorkSheet } from 'xlsx';
+import type { IssueCode } from '#lib/domain/issue.ts';
+import type { Merge } from './header.ts';
+import type { RawGrid } from './raw-table.ts';
+import { sheetGrid } from './sheet-cells.ts';
+import { openPackage } from './workbook-package.ts';
+
+/** The kinds of workbook that are read. */
+export type WorkbookType = 'xlsx' | 'xls' | 'ods';
+
+/** A sheet with at least one filled cell. */
+export interface WorkbookSheet {
+  name: string;
+  hidden: boolean;
+  grid: RawGrid;
+  merges: Merge[];
+}
+
+/** What a workbook holds. */
+export interface Workbook {
+  type: WorkbookType;
+  hasMacros: boolean;
+  sheets: WorkbookSheet[];
+}
+
+type SheetJs = typeof import('xlsx');
+
+/** the largest XLS that is read: the format ends at 65,536 rows a sheet */
+const LARGEST_COMPOUND = 512 * 1024 * 1024;
+/** merged cells further down are never part of a row of names */
+const MERGE_ROWS = 1000;
+
+const OPTIONS = {
+  type: 'array',
+  dense: true,
+  cellFormula: false,
+  cellHTML: false,
+  cellText: false,
+  // Without the format a date cannot be told from a number.
+  cellNF: true,
+  cellDates: false,
+  bookVBA: false,
+} as const;
+
+/** A compound file: an XLS, or a package of which only the password opens the content. */
+function openCompound(
+  sheetJs: SheetJs,
+  bytes: Uint8Array,
+): { hasMacros: boolean } | Extract<IssueCode, `workbook-${string}` | 'unknown-kind'> {
+  const container = sheetJs.CFB.read(bytes, { type: 'array' }) as { FullPaths: string[] };
+  const names = container.FullPaths.map((path) => path.replace(/\/$/, '').split('/').at(-1) ?? '');
+  if (names.includes('EncryptedPackage')) return 'workbook-protected';
+  if (!names.some((name) => /^(workbook|book)$/i.test(name))) return 'unknown-kind';
+  return { hasMacros: names.some((name) => /^_VBA_PROJECT/i.test(name)) };
+}
+
+function mergesOf(sheet: WorkSheet): Merge[] {
+  return (sheet['!merges'] ?? [])
+    .filter(({ s }) => s.r < MERGE_ROWS)
+    .map(({ s, e }) => ({
+      row: s.r + 1,
+      lastRow: e.r + 1,
+      column: s.c + 1,
+      lastColumn: e.c + 1,
+    }));
+}
+
+function sheetsOf(sheetJs: SheetJs, book: WorkBook): WorkbookSheet[] | IssueCode {
+  const from1904 = book.Workbook?.WBProps?.date1904 === true;
+  const sheets: WorkbookSheet[] = [];
+  for (const [place, name] of book.SheetNames.entries()) {
+    const sheet = book.Sheets[name];
+    if (!sheet) continue;
+    const grid = sheetGrid(sheet['!data'] ?? [], {
+      from1904,
+      isDateFormat: (format) => sheetJs.SSF.is_date(format) as boolean,
+    });
+    if (typeof grid === 'string') return grid;
+    // What was read of it takes many times the room of the grid.
+    delete sheet['!data'];
+    if (grid.rows === 0) continue;
+    const hidden = Boolean(book.Workbook?.Sheets?.[place]?.Hidden);
+    sheets.push({ name, hidden, grid, merges: mergesOf(sheet) });
+  }
+  return sheets;
+}
+
+/** Why the library could not read a workbook. It throws texts as well as errors. */
+function failureOf(error: unknown): IssueCode {
+  const message = error instanceof Error ? error.message : String(error);
+  if (/password|encrypt/i.test(message)) return 'workbook-protected';
+  if (error instanceof RangeError && /string length|allocation/i.test(message)) {
+    return 'workbook-too-large';
+  }
+  return 'workbook-damaged';
+}
+
+/**
+ * Reads the cells of a workbook: values as they were last saved, never formulas, styles, comments,
+ * links or macros. An archive is unpacked here, within limits, before the library sees it.
+ */
+export async function readWorkbook(
+  file: Blob,
+  container: 'zip' | 'compound',
+): Promise<Workbook | IssueCode> {
+  const sheetJs = await import('xlsx');
+  try {
+    let bytes: Uint8Array;
+    let about: { type: WorkbookType; hasMacros: boolean };
+    if (container === 'zip') {
+      const opened = await openPackage(file);
+      if (typeof opened === 'string') return opened;
+      ({ bytes } = opened);
+      about = { type: opened.type, hasMacros: opened.hasMacros };
+    } else {
+      if (file.size > LARGEST_COMPOUND) return 'workbook-too-large';
+      bytes = new Uint8Array(await file.arrayBuffer());
+      const opened = openCompound(sheetJs, bytes);
+      if (typeof opened === 'string') return opened;
+      about = { type: 'xls', hasMacros: opened.hasMacros };
+    }
+    const sheets = sheetsOf(sheetJs, sheetJs.read(bytes, OPTIONS));
+    return typeof sheets === 'string' ? sheets : { ...about, sheets };
+  } catch (error) {
+    return failureOf(error);
+  }
+}

@@ -1,3 +1,4 @@
+import { isBsn } from '#lib/domain/bsn.ts';
 import { parseDay, NO_DAY, type Day } from '#lib/domain/day.ts';
 import type { Issue, IssueCode } from '#lib/domain/issue.ts';
 import type { MessageType } from '#lib/domain/records.ts';

@@ -1,3 +1,4 @@
+import type * as SheetJs from 'xlsx';
 import type { WorkBook, WorkSheet } from 'xlsx';
 import type { IssueCode } from '#lib/domain/issue.ts';
 import type { Merge } from './header.ts';
@@ -23,7 +24,7 @@ export interface Workbook {
   sheets: WorkbookSheet[];
 }
 
-type SheetJs = typeof import('xlsx');
+type Library = typeof SheetJs;
 
 /** the largest XLS that is read: the format ends at 65,536 rows a sheet */
 const LARGEST_COMPOUND = 512 * 1024 * 1024;
@@ -44,7 +45,7 @@ const OPTIONS = {
 
 /** A compound file: an XLS, or a package of which only the password opens the content. */
 function openCompound(
-  sheetJs: SheetJs,
+  sheetJs: Library,
   bytes: Uint8Array,
 ): { hasMacros: boolean } | Extract<IssueCode, `workbook-${string}` | 'unknown-kind'> {
   const container = sheetJs.CFB.read(bytes, { type: 'array' }) as { FullPaths: string[] };
@@ -65,7 +66,7 @@ function mergesOf(sheet: WorkSheet): Merge[] {
     }));
 }
 
-function sheetsOf(sheetJs: SheetJs, book: WorkBook): WorkbookSheet[] | IssueCode {
+function sheetsOf(sheetJs: Library, book: WorkBook): WorkbookSheet[] | IssueCode {
   const from1904 = book.Workbook?.WBProps?.date1904 === true;
   const sheets: WorkbookSheet[] = [];
   for (const [place, name] of book.SheetNames.entries()) {

@@ -1,2 +1,10 @@
+import { loadWords } from '#lib/app/language.svelte.ts';
+import type { LayoutLoad } from './$types';
+
 export const prerender = true;
 export const trailingSlash = 'always';
+
+/** Waits for the words of the language that is asked for; pages are built in Dutch. */
+export const load: LayoutLoad = async ({ url }) => {
+  if (typeof document !== 'undefined') await loadWords(url, navigator.languages);
+};

@@ -1,40 +1,10 @@
 import { fileURLToPath } from 'node:url';
-import { drop, expect, expectAccessible, pages, plain, served, settled, test } from './helpers.ts';
+import { drop, expect, expectAccessible, plain, served, settled, test } from './helpers.ts';
 
-const explained = pages.filter((path) => path.startsWith('uitleg/'));
 const WAYS = 6;
 const archive = fileURLToPath(
   new URL('../fixtures/example-region/berichten-1.zip', import.meta.url),
 );
-
-for (const language of ['nl', 'en']) {
-  test(`every page of the explanation in ${language} fits a narrow screen and has no axe findings there`, async ({
-    page,
-  }) => {
-    expect(explained.length).toBeGreaterThan(5);
-    for (const width of [360, 320]) {
-      await page.setViewportSize({ width, height: 740 });
-      for (const path of explained) {
-        await page.goto(`${path}?taal=${language}`);
-        await settled(page);
-        const room = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
-        expect(room[0], `${path} at ${width}`).toBeLessThanOrEqual(room[1]!);
-        if (width === 360) await expectAccessible(page);
-      }
-    }
-  });
-}
-
-test('headings on the pages of the explanation never skip a level', async ({ page }) => {
-  for (const path of explained) {
-    await page.goto(path);
-    await settled(page);
-    const levels = await page
-      .locator('h1, h2, h3, h4')
-      .evaluateAll((headings) => headings.map(({ tagName }) => Number(tagName[1])));
-    levels.forEach((level, i) => expect(level - (levels[i - 1] ?? 0), path).toBeLessThanOrEqual(1));
-  }
-});
 
 test('what a page explains stands in it before any script runs', async ({ browser, guard }) => {
   guard.allow(served.root);

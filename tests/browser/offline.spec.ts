@@ -20,14 +20,13 @@ for (const base of ['/', '/onder/pad/']) {
     await page.reload();
     await settled(page);
     for (const path of pages) {
-      for (const address of [path, `${path}?taal=nl`]) {
-        await page.goto(site.url + address);
-        await settled(page);
-        await expect(page.locator('h1')).toHaveCount(1);
-      }
-      await page.reload();
+      await page.goto(`${site.url}${path}?taal=en`);
       await settled(page);
+      await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+      await expect(page.locator('h1')).toHaveCount(1);
     }
+    await page.reload();
+    await settled(page);
   });
 
   test(`an address under ${base} without its last slash is mended without network`, async ({

@@ -1,24 +1,35 @@
-import { expect, expectAccessible, pages, served, settled, test } from './helpers.ts';
+import { expect, expectAccessible, pages, screens, served, settled, test } from './helpers.ts';
 
 test('the build has a page at its root', () => {
   expect(pages).toContain('');
 });
 
 for (const path of pages) {
-  for (const language of ['nl', 'en']) {
-    test(`/${path} in ${language} has a title, one h1 and no axe findings`, async ({ page }) => {
+  for (const { language, width } of screens) {
+    test(`/${path} in ${language} at ${width} px has a title, one h1, headings in order, and no axe findings`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 800 });
       await page.goto(`${path}?taal=${language}`);
       await settled(page);
       await expect(page).toHaveTitle(/\S/);
       await expect(page.locator('html')).toHaveAttribute('lang', language);
       await expect(page.locator('h1')).toHaveCount(1);
+      const levels = await page
+        .locator('h1, h2, h3, h4')
+        .evaluateAll((headings) => headings.map(({ tagName }) => Number(tagName[1])));
+      levels.forEach((level, i) => expect(level - (levels[i - 1] ?? 0)).toBeLessThanOrEqual(1));
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(wide).toBeLessThanOrEqual(width);
       await expectAccessible(page);
     });
   }
+}
 
-  test(`/${path} works under a sub-path`, async ({ page }) => {
+test('every page works under a sub-path', async ({ page }) => {
+  for (const path of pages) {
     await page.goto(served.below + path);
     await settled(page);
     await expect(page.locator('h1')).toHaveCount(1);
-  });
-}
+  }
+});

@@ -1,12 +1,22 @@
-import { en } from '#lib/ui/words/en.ts';
 import { nl, type Words } from '#lib/ui/words/nl.ts';
 import type { LanguageCode } from '#lib/ui/words/numbers.ts';
 
-const WORDS: Record<LanguageCode, Words> = { nl, en };
+/** The words at hand. Pages are built in Dutch; another language is fetched where it is asked for. */
+const words: { nl: Words; en?: Words } = { nl };
+
+/** Fetches the words of the language that an address or the browser asks for. */
+export async function loadWords(url: URL, preferred: readonly string[]): Promise<void> {
+  if (askedLanguage(url, preferred) !== 'en' || words.en) return;
+  try {
+    words.en = (await import('#lib/ui/words/en.ts')).en;
+  } catch {
+    // Without network at the very first visit the page goes on in Dutch.
+  }
+}
 
 /**
  * The language of the screen. `?taal=nl` or `?taal=en` forces it and goes along with every link;
- * without it the browser decides. Pages are built in Dutch.
+ * without it the browser decides.
  */
 export class Language {
   code = $state<LanguageCode>('nl');
@@ -15,20 +25,29 @@ export class Language {
 
   /** The words of the language that is on. */
   get current(): Words {
-    return WORDS[this.code];
+    return words[this.code] ?? words.nl;
   }
 
-  /** Takes the language from an address, else from what the browser prefers. */
+  /** Takes the language from an address, else from what the browser prefers; `loadWords` goes before. */
   read(url: URL, preferred: readonly string[]): void {
-    const asked = url.searchParams.get('taal');
-    this.forced = asked === 'nl' || asked === 'en' ? asked : null;
-    this.code = this.forced ?? preferredLanguage(preferred);
+    this.forced = forcedLanguage(url);
+    const asked = askedLanguage(url, preferred);
+    this.code = words[asked] ? asked : 'nl';
   }
 
   /** What a link adds to its path to keep a forced language. */
   get query(): '' | `?taal=${LanguageCode}` {
     return this.forced ? `?taal=${this.forced}` : '';
   }
+}
+
+function forcedLanguage(url: URL): LanguageCode | null {
+  const asked = url.searchParams.get('taal');
+  return asked === 'nl' || asked === 'en' ? asked : null;
+}
+
+function askedLanguage(url: URL, preferred: readonly string[]): LanguageCode {
+  return forcedLanguage(url) ?? preferredLanguage(preferred);
 }
 
 /** The first of the browser's languages that the page has, else Dutch. */

@@ -1,0 +1,207 @@
+import type { ImportSummary } from './import.ts';
+import type { IssueCode, IssueGroup } from './issue.ts';
+import type { RowList } from './row-remark.ts';
+
+/** The tables that the page can read. */
+export type TableFormatId =
+  | 'leveringen'
+  | 'toewijzingen'
+  | 'starts'
+  | 'stops'
+  | 'productenlijst'
+  | 'aanbieders'
+  | 'referentiecijfers';
+
+/** The columns that tables are read for. */
+export type FieldId =
+  | 'law'
+  | 'municipality'
+  | 'provider'
+  | 'client'
+  | 'number'
+  | 'category'
+  | 'product'
+  | 'assignedOn'
+  | 'from'
+  | 'until'
+  | 'begin'
+  | 'end'
+  | 'reason'
+  | 'delivery'
+  | 'status'
+  | 'name'
+  | 'segment'
+  | 'profile'
+  | 'intensity'
+  | 'kind'
+  | 'hulpvorm'
+  | 'residence'
+  | 'ladder'
+  | 'rung'
+  | 'validFrom'
+  | 'validUntil'
+  | 'mainContractor'
+  | 'solo'
+  | 'exempt'
+  | 'products'
+  | 'indicator'
+  | 'area'
+  | 'period'
+  | 'value'
+  | 'denominator'
+  | 'source';
+
+/** How sure the page is of something that it worked out itself. */
+export type Confidence = 'sure' | 'likely' | 'unsure';
+
+/** The order in which the dates of a column are written. */
+export type DateOrder = 'dmy' | 'mdy' | 'ymd' | 'serial';
+
+/** How a field got its column. */
+export type FieldOrigin = 'name' | 'values' | 'remembered' | 'chosen' | 'constant' | 'derived';
+
+/** A distinct cell beside what it is taken for. The raw text of a client never leaves the worker. */
+export interface Sample {
+  raw: string;
+  /** what it means, as ISO day, code or word of the format; null where it means nothing yet */
+  meaning: string | null;
+  rows: number;
+}
+
+/** What a field of the format is read from. */
+export interface FieldReview {
+  field: FieldId;
+  required: boolean;
+  /** column of the table (from 0), or null */
+  column: number | null;
+  /** one value for every row, where there is no column */
+  constant: string | null;
+  origin: FieldOrigin | null;
+  confidence: Confidence;
+  /** the order of a column of dates, and whether it has to be asked */
+  dates: { order: DateOrder; confidence: Confidence } | null;
+  /** the values that may be chosen, where the field has a list */
+  options: readonly string[] | null;
+  /** the first few distinct cells, those without a meaning first */
+  samples: Sample[];
+  /** distinct cells without a meaning */
+  unknown: number;
+  /** the name that its column had the last time, where it has another now */
+  renamed: string | null;
+}
+
+/** A row that an issue is about. */
+export interface IssueRow {
+  /** place in the table, from 0 */
+  index: number;
+  /** number in the person's own file, from 1 */
+  row: number;
+  /** what stands in the cell; null where it may not be shown, or no cell is meant */
+  raw: string | null;
+  /** what the cell should be, where that is certain */
+  suggestion: string | null;
+  /** the other row that it goes against, as numbered in the file */
+  other: number | null;
+}
+
+/** All rows with one problem in one column. */
+export interface TableIssueGroup {
+  code: IssueCode;
+  /** null where the whole row is meant */
+  field: FieldId | null;
+  count: number;
+  /** the first of them */
+  rows: IssueRow[];
+  /** how many have a certain suggestion */
+  suggestions: number;
+  /** taken as it is, with what the person said of it */
+  explained: string | null;
+  /** left out by the person */
+  isLeftOut: boolean;
+}
+
+/** What happens to the rows of a table. They add up to `rows`. */
+export interface RowTally {
+  rows: number;
+  good: number;
+  doubtful: number;
+  refused: number;
+  /** left out by the person */
+  leftOut: number;
+  /** counted and left out, because the care is paid from a personal budget */
+  pgb: number;
+}
+
+/** A table that was dropped, what it is taken for, and what is the matter with it. */
+export interface TableReview {
+  id: string;
+  name: string;
+  size: number;
+  sheets: { name: string | null; hidden: boolean; rows: number }[];
+  sheet: number;
+  /** row of the names, from 1 */
+  headerRow: number;
+  headers: string[];
+  format: TableFormatId | null;
+  confidence: Confidence;
+  /** who delivered it: the only provider or municipality in it, else empty */
+  sender: string;
+  fields: FieldReview[];
+  /** what must be answered before rows can be added */
+  questions: TableQuestion[];
+  tally: RowTally;
+  issues: TableIssueGroup[];
+  /** what is the matter with the file itself */
+  notes: IssueGroup[];
+  /** whether it was read by what was remembered */
+  isRemembered: boolean;
+  /** the list of the region that its rows become; null where they are traffic */
+  list: RowList | null;
+}
+
+/** Something that only the person knows. */
+export type TableQuestion =
+  | { kind: 'format' }
+  | { kind: 'field'; field: FieldId }
+  | { kind: 'dates'; field: FieldId }
+  | { kind: 'values'; field: FieldId };
+
+/** One decision of a person about a table. The decisions in their order decide how it is read. */
+export type TableStep =
+  | { kind: 'sheet'; sheet: number }
+  | { kind: 'header'; row: number }
+  | { kind: 'format'; format: TableFormatId }
+  | { kind: 'column'; field: FieldId; column: number | null }
+  | { kind: 'constant'; field: FieldId; value: string }
+  | { kind: 'dates'; field: FieldId; order: DateOrder }
+  | { kind: 'value'; field: FieldId; raw: string; meaning: string }
+  | { kind: 'cell'; field: FieldId; index: number; text: string }
+  | { kind: 'suggestions'; code: IssueCode; field: FieldId | null }
+  | { kind: 'leave-row'; index: number }
+  | { kind: 'leave'; code: IssueCode; field: FieldId | null }
+  | { kind: 'explain'; code: IssueCode; field: FieldId | null; note: string };
+
+/** How tables of one sender with these names are read: kept in the profile, no cell of a person in it. */
+export interface TableMapping {
+  format: TableFormatId;
+  sender: string;
+  /** name of the column of each field, as it stood in the file */
+  columns: Partial<Record<FieldId, string>>;
+  constants: Partial<Record<FieldId, string>>;
+  dates: Partial<Record<FieldId, DateOrder>>;
+  /** what codes and words of the file mean, by field */
+  values: Partial<Record<FieldId, Record<string, string>>>;
+}
+
+/** What is known besides the table when it is read. */
+export interface TableContext {
+  /** the day as 2024-12-31 */
+  today: string;
+  mappings: readonly TableMapping[];
+}
+
+/** What came of adding a table of traffic. */
+export interface AddedTable {
+  summary: ImportSummary;
+  mapping: TableMapping;
+}

@@ -1,0 +1,53 @@
+import { KIND_CHOICES, YES_NO } from '../table/choices.ts';
+import type { Field } from '../table/field.ts';
+import type { TableFormat } from '../table/table-format.ts';
+import { TRAFFIC_FIELDS } from './traffic-fields.ts';
+
+const own: readonly Field[] = [
+  {
+    id: 'name',
+    name: 'Omschrijving',
+    synonyms: ['productnaam', 'naam', 'naam product', 'productomschrijving', 'description'],
+    kind: { is: 'text' },
+  },
+  { id: 'segment', name: 'Segment', synonyms: ['perceel'], kind: { is: 'text' } },
+  { id: 'profile', name: 'Profiel', synonyms: ['profile'], kind: { is: 'text' } },
+  { id: 'intensity', name: 'Intensiteit', synonyms: ['intensity'], kind: { is: 'text' } },
+  {
+    id: 'kind',
+    name: 'Soort',
+    synonyms: ['arrangementsoort', 'soort arrangement', 'kind'],
+    kind: { is: 'choice', choices: KIND_CHOICES },
+  },
+  { id: 'hulpvorm', name: 'Hulpvorm', synonyms: ['vorm van hulp'], kind: { is: 'text' } },
+  {
+    id: 'residence',
+    name: 'Verblijf',
+    synonyms: ['met verblijf', 'residentieel'],
+    kind: { is: 'choice', choices: YES_NO },
+  },
+  { id: 'ladder', name: 'Ladder', synonyms: ['zwaarteladder'], kind: { is: 'text' } },
+  { id: 'rung', name: 'Trede', synonyms: ['zwaarte', 'rung'], kind: { is: 'decimal' } },
+  {
+    id: 'validFrom',
+    name: 'Geldig van',
+    synonyms: ['geldig vanaf', 'ingangsdatum', 'startdatum'],
+    kind: { is: 'date' },
+  },
+  {
+    id: 'validUntil',
+    name: 'Geldig tot',
+    synonyms: ['geldig tot en met', 'einddatum'],
+    kind: { is: 'date' },
+  },
+];
+
+/** One row is one product code of the region's catalogue (formats, 4). */
+export const productenlijst: TableFormat = {
+  id: 'productenlijst',
+  fields: [TRAFFIC_FIELDS.law, TRAFFIC_FIELDS.product, TRAFFIC_FIELDS.category, ...own],
+  required: [['law'], ['product'], ['name']],
+  filled: [['law'], ['product']],
+  absent: [],
+  always: ['product', 'name'],
+};

@@ -1,0 +1,26 @@
+import { INDICATOR_CHOICES } from '../table/choices.ts';
+import type { TableFormat } from '../table/table-format.ts';
+import { TRAFFIC_FIELDS } from './traffic-fields.ts';
+
+/** One row is one figure that was published elsewhere (formats, 4). */
+export const referentiecijfers: TableFormat = {
+  id: 'referentiecijfers',
+  fields: [
+    {
+      id: 'indicator',
+      name: 'Indicator',
+      synonyms: ['maat'],
+      kind: { is: 'choice', choices: INDICATOR_CHOICES },
+    },
+    TRAFFIC_FIELDS.law,
+    { id: 'area', name: 'Gebied', synonyms: ['regio', 'area'], kind: { is: 'text' } },
+    { id: 'period', name: 'Periode', synonyms: ['jaar', 'period'], kind: { is: 'period' } },
+    { id: 'value', name: 'Waarde', synonyms: ['cijfer', 'percentage'], kind: { is: 'decimal' } },
+    { id: 'denominator', name: 'Noemer', synonyms: ['aantal', 'n'], kind: { is: 'whole' } },
+    { id: 'source', name: 'Bron', synonyms: ['herkomst', 'source'], kind: { is: 'text' } },
+  ],
+  required: [['indicator'], ['law'], ['area'], ['period'], ['value'], ['source']],
+  filled: [['indicator'], ['law'], ['area'], ['period'], ['value']],
+  absent: [],
+  always: ['value', 'source'],
+};

@@ -1,0 +1,38 @@
+import type { FieldId } from '#lib/domain/table.ts';
+
+/** A value of a list, and the ways it is written. */
+export interface Choice {
+  value: string;
+  names: readonly string[];
+}
+
+/**
+ * What the cells of a field are. `digits` are codes that lost zeros come back to; `pattern` tells
+ * which texts may be one.
+ */
+export type FieldKind =
+  | { is: 'choice'; choices: readonly Choice[] }
+  | { is: 'digits'; width: number }
+  | { is: 'municipality' }
+  | { is: 'client' }
+  | { is: 'code' }
+  | { is: 'whole' }
+  | { is: 'decimal' }
+  | { is: 'date' }
+  | { is: 'period' }
+  | { is: 'text' };
+
+/** A column that a format is read for. */
+export interface Field {
+  id: FieldId;
+  /** as it stands in a template */
+  name: string;
+  /** other names that it goes by */
+  synonyms: readonly string[];
+  kind: FieldKind;
+}
+
+/** Whether the raw cells of a field may be shown: those of persons may not. */
+export function mayBeShown({ kind }: Field): boolean {
+  return kind.is !== 'client';
+}

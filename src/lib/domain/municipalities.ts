@@ -349,6 +349,19 @@ export function municipalityName(code: string): string {
   return Object.hasOwn(NAMES, code) ? (NAMES[code] ?? code) : code;
 }
 
+/** Whether the list has a municipality of this code. */
+export function isMunicipality(code: string): boolean {
+  return Object.hasOwn(NAMES, code);
+}
+
+let byName: Map<string, string> | undefined;
+
+/** The code of the municipality of this whole name, in capitals or not. */
+export function municipalityNamed(name: string): string | undefined {
+  byName ??= new Map(Object.entries(NAMES).map(([code, one]) => [one.toLowerCase(), code]));
+  return byName.get(name.trim().toLowerCase());
+}
+
 /** Every municipality of the list, by name. */
 export function municipalities(): { code: string; name: string }[] {
   return Object.entries(NAMES)

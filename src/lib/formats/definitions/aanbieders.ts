@@ -1,5 +1,6 @@
 import { YES_NO } from '../table/choices.ts';
 import type { TableFormat } from '../table/table-format.ts';
+import { yesOrNo } from './list-cells.ts';
 import { TRAFFIC_FIELDS } from './traffic-fields.ts';
 
 /** One row is one provider of the region's register (formats, 4). */
@@ -42,4 +43,20 @@ export const aanbieders: TableFormat = {
   filled: [['provider'], ['name']],
   absent: [],
   always: ['provider', 'name'],
+  checks: [],
+  pairs: [],
+  output: {
+    to: 'providers',
+    row: (row) => ({
+      agb: row.text('provider'),
+      name: row.text('name'),
+      mainContractor: row.text('mainContractor') || null,
+      solo: yesOrNo(row, 'solo') ?? false,
+      exempt: yesOrNo(row, 'exempt') ?? false,
+      products: row
+        .text('products')
+        .split(/[\s,;|/]+/)
+        .filter((code) => code !== ''),
+    }),
+  },
 };

@@ -1,6 +1,7 @@
 import { KIND_CHOICES, YES_NO } from '../table/choices.ts';
 import type { Field } from '../table/field.ts';
 import type { TableFormat } from '../table/table-format.ts';
+import { isoDay, yesOrNo } from './list-cells.ts';
 import { TRAFFIC_FIELDS } from './traffic-fields.ts';
 
 const own: readonly Field[] = [
@@ -50,4 +51,25 @@ export const productenlijst: TableFormat = {
   filled: [['law'], ['product']],
   absent: [],
   always: ['product', 'name'],
+  checks: [],
+  pairs: [],
+  output: {
+    to: 'products',
+    row: (row) => ({
+      law: row.text('law'),
+      code: row.text('product'),
+      name: row.text('name'),
+      category: row.text('category') || null,
+      segment: row.text('segment') || null,
+      profile: row.text('profile') || null,
+      intensity: row.text('intensity') || null,
+      kind: row.text('kind') || null,
+      hulpvorm: row.text('hulpvorm') || null,
+      residence: yesOrNo(row, 'residence'),
+      ladder: row.text('ladder') || null,
+      rung: row.number('rung') ?? null,
+      validFrom: isoDay(row, 'validFrom'),
+      validUntil: isoDay(row, 'validUntil'),
+    }),
+  },
 };

@@ -23,4 +23,18 @@ export const referentiecijfers: TableFormat = {
   filled: [['indicator'], ['law'], ['area'], ['period'], ['value']],
   absent: [],
   always: ['value', 'source'],
+  checks: [],
+  pairs: [],
+  output: {
+    to: 'referenceFigures',
+    row: (row) => ({
+      indicator: row.text('indicator'),
+      law: row.text('law'),
+      area: row.text('area'),
+      period: row.text('period'),
+      value: row.number('value') ?? 0,
+      denominator: row.number('denominator') ?? null,
+      source: row.text('source'),
+    }),
+  },
 };

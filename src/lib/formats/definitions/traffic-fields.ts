@@ -134,7 +134,7 @@ export const TRAFFIC_FIELDS = {
       'reden van beëindiging',
       'beëindigingsreden',
     ],
-    kind: { is: 'digits', width: 2 },
+    kind: { is: 'reason' },
   },
   delivery: {
     id: 'delivery',

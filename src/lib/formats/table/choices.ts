@@ -40,7 +40,10 @@ export const KIND_CHOICES: readonly Choice[] = [
 /** Indicators of which figures are published, by the ids of the page. */
 export const INDICATOR_CHOICES: readonly Choice[] = [
   { value: 'uitval', names: ['uitval', 'voortijdig beëindigd', 'drop-out'] },
-  { value: 'geen-nieuwe-start', names: ['geen nieuwe start', 'geen herstart', 'geen-nieuwe-start'] },
+  {
+    value: 'geen-nieuwe-start',
+    names: ['geen nieuwe start', 'geen herstart', 'geen-nieuwe-start'],
+  },
   {
     value: 'herhaald-beroep',
     names: ['herhaald beroep', 'starts van eerdere cliënten', 'herhaald-beroep', 'recidive'],

@@ -6,14 +6,12 @@ export interface Choice {
   names: readonly string[];
 }
 
-/**
- * What the cells of a field are. `digits` are codes that lost zeros come back to; `pattern` tells
- * which texts may be one.
- */
+/** What the cells of a field are. `digits` are codes of a fixed width, to which lost zeros come back. */
 export type FieldKind =
   | { is: 'choice'; choices: readonly Choice[] }
   | { is: 'digits'; width: number }
   | { is: 'municipality' }
+  | { is: 'reason' }
   | { is: 'client' }
   | { is: 'code' }
   | { is: 'whole' }

@@ -1,5 +1,34 @@
+import type { IssueCode } from '#lib/domain/issue.ts';
+import type { RowList } from '#lib/domain/row-remark.ts';
 import type { FieldId, TableFormatId } from '#lib/domain/table.ts';
 import type { Field } from './field.ts';
+import type { RowView } from './row-view.ts';
+
+/** Something that a row must hold to beside the kinds of its cells. */
+export interface RowCheck {
+  code: IssueCode;
+  /** the field whose cell is to be looked at */
+  field: FieldId | null;
+  fails: (row: RowView) => boolean;
+}
+
+/** Rows that should not stand beside each other: rows are compared where they have equal keys. */
+export interface PairCheck {
+  /** equal rows are the same thing told twice */
+  key: (row: RowView) => string | null;
+  /** what must then be equal as well, or the rows contradict each other */
+  rest: (row: RowView) => string;
+  field: FieldId | null;
+}
+
+/** What the rows of a format become: records of the traffic, or rows of a list of the region. */
+export type TableOutput =
+  | {
+      to: 'traffic';
+      /** which records a row is */
+      records: (row: RowView) => { assignment: boolean; start: boolean; stop: boolean };
+    }
+  | { to: RowList; row: (row: RowView) => object };
 
 /** A format of a table: one row is one thing of a kind, told in columns. */
 export interface TableFormat {
@@ -13,6 +42,9 @@ export interface TableFormat {
   absent: readonly FieldId[];
   /** fields that every row fills where the format is this one, and not a look-alike */
   always: readonly FieldId[];
+  checks: readonly RowCheck[];
+  pairs: readonly PairCheck[];
+  output: TableOutput;
 }
 
 /** The field of a format with this id. */

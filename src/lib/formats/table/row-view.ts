@@ -1,0 +1,44 @@
+import { NO_DAY, type Day } from '#lib/domain/day.ts';
+import type { FieldId } from '#lib/domain/table.ts';
+import type { CellMeaning, FieldValues } from './field-values.ts';
+
+/** One row of a table by what its cells mean. It is moved from row to row. */
+export class RowView {
+  index = 0;
+  readonly today: Day;
+  readonly #values: ReadonlyMap<FieldId, FieldValues>;
+
+  constructor(values: ReadonlyMap<FieldId, FieldValues>, today: Day) {
+    this.#values = values;
+    this.today = today;
+  }
+
+  /** What the cell of a field means; undefined where the table has no such field. */
+  cell(field: FieldId): CellMeaning | undefined {
+    const values = this.#values.get(field);
+    return values?.meanings[values.codes[this.index] as number];
+  }
+
+  /** The text that a cell means, empty where it means none. */
+  text(field: FieldId): string {
+    const value = this.cell(field)?.value;
+    return typeof value === 'string' ? value : '';
+  }
+
+  /** The day that a cell means, or NO_DAY. */
+  day(field: FieldId): Day {
+    return this.number(field) ?? NO_DAY;
+  }
+
+  /** The number that a cell means, or undefined. */
+  number(field: FieldId): number | undefined {
+    const value = this.cell(field)?.value;
+    return typeof value === 'number' ? value : undefined;
+  }
+
+  /** Whether anything stands in the cell. */
+  isFilled(field: FieldId): boolean {
+    const values = this.#values.get(field);
+    return values !== undefined && values.texts[values.codes[this.index] as number] !== '';
+  }
+}

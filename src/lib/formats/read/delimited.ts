@@ -106,7 +106,7 @@ export async function readDelimited(
           ? wanted
           : steadiestDelimiter(sample, split));
       if (delimiter === undefined) {
-        if (wanted === undefined) return text.trim() === '' ? 'empty-file' : 'unknown-kind';
+        if (wanted === undefined) return /^[\s;,|]*$/.test(text) ? 'empty-file' : 'unknown-kind';
         delimiter = wanted;
       }
     }

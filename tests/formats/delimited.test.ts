@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
+import { TextCodes } from '#lib/formats/read/text-codes.ts';
 import { openTables, pastedTable } from '#lib/formats/read/tables.ts';
 import { fileOf, opened, rowsOf, summaryOf, tableIn } from './table-fixtures.ts';
 
@@ -247,6 +248,28 @@ test('any cells come back as they were', async () => {
     }),
     { numRuns: 100 },
   );
+});
+
+test('text without quotes is read as text with them', async () => {
+  const text = fc.string({ unit: fc.constantFrom(...'aab1;;\t\u00a0\r\n\né€ '), maxLength: 300 });
+  await fc.assert(
+    fc.asyncProperty(text, async (one) => {
+      const plain = await tableIn(`sep=;\nnaam;b;c;d;e\n${one}\nx`, 2);
+      const quoted = await tableIn(`sep=;\n"naam";b;c;d;e\n${one}\nx`, 2);
+      expect(plain).toEqual(quoted);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('texts that hash alike are kept apart', () => {
+  const texts = [''];
+  const codes = new TextCodes(texts, (text) => texts.push(text) - 1);
+  const all = Array.from({ length: 5000 }, (_, i) => `t${i}`);
+  const given = all.map((text) => codes.codeAt(`;${text};`, 1, text.length + 1, 7));
+  expect(given).toEqual(all.map((_, i) => i + 1));
+  expect(all.map((text) => codes.codeAt(text, 0, text.length, 7))).toEqual(given);
+  expect(texts.slice(1)).toEqual(all);
 });
 
 test('any text is read or refused', async () => {

@@ -75,6 +75,7 @@ export async function readDelimited(
   const builder = new RawTableBuilder();
   let parse: Parse | undefined;
   let delimiter: string | undefined;
+  let newline: '\n' | '\r' = '\n';
   let number = 0;
   let rest = '';
   const add = (records: readonly string[][]): void => {
@@ -89,7 +90,8 @@ export async function readDelimited(
     if (!parse || delimiter === undefined) {
       const foreign = foreignKind(text);
       if (foreign) return foreign;
-      const reads = (parse = await parserFor(newlineOf(text)));
+      newline = newlineOf(text);
+      const reads = (parse = await parserFor(newline));
       const named = namedDelimiter(text);
       if (named) {
         text = text.slice(named.length);
@@ -106,14 +108,21 @@ export async function readDelimited(
           ? wanted
           : steadiestDelimiter(sample, split));
       if (delimiter === undefined) {
-        if (wanted === undefined) return text.trim() === '' ? 'empty-file' : 'unknown-kind';
+        if (wanted === undefined) return /^[\s;,|]*$/.test(text) ? 'empty-file' : 'unknown-kind';
         delimiter = wanted;
       }
     }
-    const { data, meta } = parse(text, delimiter, true);
-    add(data);
+    if (text.includes('"')) {
+      const { data, meta } = parse(text, delimiter, true);
+      add(data);
+      rest = text.slice(meta.cursor);
+    } else {
+      // Without quotes nothing needs to be parsed, and no string to be made for each cell.
+      const { cursor, records } = builder.addPlain(text, delimiter, newline, number);
+      number += records;
+      rest = text.slice(cursor);
+    }
     if (builder.refusal) return builder.refusal;
-    rest = text.slice(meta.cursor);
     if (rest.length > LARGEST_RECORD) return refusalOf(parse(rest, delimiter, false).data.at(-1));
   }
   if (!parse || delimiter === undefined) return 'empty-file';

@@ -1,4 +1,5 @@
 import type { IssueCode } from '#lib/domain/issue.ts';
+import { HASH_SEED, hashOf, hashWith, TextCodes } from './text-codes.ts';
 
 /** How a cell came: typed text, or a workbook's number, date (`2024-01-31`, with ` 13:05:00` behind it unless midnight), boolean or error value. */
 export type CellKind = 'text' | 'number' | 'date' | 'boolean' | 'error';
@@ -54,51 +55,40 @@ function detach(text: string): string {
   return text.length < 13 ? text : decoder.decode(encoder.encode(text));
 }
 
+/** Whether a character may be blank: at the edge of a cell it takes a closer look. */
+function mayBeBlank(unit: number): boolean {
+  return unit <= 32 || unit === 160 || unit >= 0x1680;
+}
+
 function trim(text: string): string {
-  const first = text.charCodeAt(0);
-  const last = text.charCodeAt(text.length - 1);
   // Most cells begin and end with a letter or digit, and trim() costs a call.
-  const isTrim =
-    first > 32 && first !== 160 && first < 0x1680 && last > 32 && last !== 160 && last < 0x1680;
-  return isTrim ? text : text.trim();
+  const isPlain = !mayBeBlank(text.charCodeAt(0)) && !mayBeBlank(text.charCodeAt(text.length - 1));
+  return isPlain ? text : text.trim();
 }
 
 class GrowingCells {
   codes = new Uint32Array(0);
   readonly texts = [''];
   readonly kinds: CellKind[] = ['text'];
-  readonly #textCodes = new Map<string, number>();
-  readonly #codesOf: Record<CellKind, Map<string, number>> = {
-    text: this.#textCodes,
+  readonly typed = new TextCodes(this.texts, (text) => this.#add(text, 'text'));
+  readonly #others: Record<Exclude<CellKind, 'text'>, Map<string, number>> = {
     number: new Map(),
     date: new Map(),
     boolean: new Map(),
     error: new Map(),
   };
-  #lastText = '';
-  #lastCode = 0;
-
-  codeOfText(text: string): number {
-    // Columns often repeat a cell from row to row; comparing is cheaper than hashing.
-    if (text === this.#lastText) return this.#lastCode;
-    const code = this.#textCodes.get(text) ?? this.#add(text, 'text', this.#textCodes);
-    this.#lastText = this.texts[code] as string;
-    this.#lastCode = code;
-    return code;
-  }
 
   codeOf(text: string, kind: CellKind): number {
-    const codes = this.#codesOf[kind];
-    return codes.get(text) ?? this.#add(text, kind, codes);
+    if (kind === 'text') return this.typed.codeAt(text, 0, text.length, hashOf(text));
+    let code = this.#others[kind].get(text);
+    if (code === undefined) this.#others[kind].set(text, (code = this.#add(text, kind)));
+    return code;
   }
 
-  #add(text: string, kind: CellKind, codes: Map<string, number>): number {
-    const own = detach(text);
-    const code = this.texts.length;
-    this.texts.push(own);
+  #add(text: string, kind: CellKind): number {
+    this.texts.push(detach(text));
     this.kinds.push(kind);
-    codes.set(own, code);
-    return code;
+    return this.texts.length - 1;
   }
 }
 
@@ -118,6 +108,42 @@ export class RawTableBuilder {
       if (text !== '') this.#set(i, trim(text), 'text');
     }
     this.endRow(number);
+  }
+
+  /**
+   * Adds the complete records of a text without quotes, and tells where the rest of it begins and
+   * how many records there were.
+   * `number` is that of the record before the first.
+   */
+  addPlain(
+    text: string,
+    delimiter: string,
+    newline: '\n' | '\r',
+    number: number,
+  ): { cursor: number; records: number } {
+    let records = 0;
+    const end = text.lastIndexOf(newline) + 1;
+    const between = delimiter.charCodeAt(0);
+    const behind = newline.charCodeAt(0);
+    let column = 0;
+    let from = 0;
+    let hash = HASH_SEED;
+    for (let at = 0; at < end && !this.refusal; at++) {
+      const unit = text.charCodeAt(at);
+      if (unit === between) {
+        this.#setAt(column++, text, from, at, hash);
+        from = at + 1;
+        hash = HASH_SEED;
+      } else if (unit === behind || (unit === 13 && text.charCodeAt(at + 1) === behind)) {
+        this.#setAt(column, text, from, at, hash);
+        this.endRow(number + ++records);
+        if (unit !== behind) at++;
+        from = at + 1;
+        column = 0;
+        hash = HASH_SEED;
+      } else hash = hashWith(hash, unit);
+    }
+    return { cursor: end, records };
   }
 
   /** Sets a cell of the row that is being added. */
@@ -151,16 +177,32 @@ export class RawTableBuilder {
     return { columns, rows: this.rows, rowNumbers: this.#rowNumbers.slice(0, this.rows) };
   }
 
+  #setAt(place: number, text: string, from: number, to: number, hash: number): void {
+    if (from === to) return;
+    if (mayBeBlank(text.charCodeAt(from)) || mayBeBlank(text.charCodeAt(to - 1))) {
+      this.#set(place, text.slice(from, to).trim(), 'text');
+      return;
+    }
+    const column = this.#column(place, to - from);
+    if (column) column.codes[this.rows] = column.typed.codeAt(text, from, to, hash);
+  }
+
   #set(place: number, text: string, kind: CellKind): void {
-    if (text === '' || this.refusal) return;
-    if (place >= MOST_COLUMNS) this.refusal = 'table-too-wide';
-    else if (text.length > LARGEST_CELL) this.refusal = 'table-cell-too-large';
-    if (this.refusal) return;
+    if (text === '') return;
+    const column = this.#column(place, text.length);
+    if (column) column.codes[this.rows] = column.codeOf(text, kind);
+  }
+
+  /** The column for a filled cell of so many characters, or undefined where it is refused. */
+  #column(place: number, length: number): GrowingCells | undefined {
+    if (place >= MOST_COLUMNS) this.refusal ??= 'table-too-wide';
+    else if (length > LARGEST_CELL) this.refusal ??= 'table-cell-too-large';
+    if (this.refusal) return undefined;
     while (this.#columns.length <= place) this.#columns.push(new GrowingCells());
     const column = this.#columns[place] as GrowingCells;
     if (this.rows >= column.codes.length) this.#grow(column);
-    column.codes[this.rows] = kind === 'text' ? column.codeOfText(text) : column.codeOf(text, kind);
     this.#isFilled = true;
+    return column;
   }
 
   #grow(column: GrowingCells): void {

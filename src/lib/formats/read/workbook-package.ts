@@ -1,6 +1,7 @@
 import { zipSync, type Zippable } from 'fflate';
 import type { IssueCode } from '#lib/domain/issue.ts';
 import { blobSource } from './byte-source.ts';
+import { lookIntoOds } from './ods.ts';
 import { openZip } from './zip-open.ts';
 import { refusalOf, unpack, ZipReader } from './zip.ts';
 import type { ZipDirectory } from './zip-directory.ts';
@@ -9,14 +10,14 @@ import type { ZipDirectory } from './zip-directory.ts';
 export interface WorkbookPackage {
   type: 'xlsx' | 'ods';
   hasMacros: boolean;
+  /** the hidden tables of an ODS by their name as it is written: the library does not look for them */
+  hiddenTables: ReadonlySet<string>;
   bytes: Uint8Array;
 }
 
 /** a part becomes one text, and no text is longer than this */
 const LARGEST_PART = 500_000_000;
 const MOST_UNPACKED = 1024 ** 3;
-/** cells that repeated cells of an ODS stand for, all together */
-const MOST_REPEATED = 20_000_000;
 
 const XLSX_LEFT_OUT =
   /\/(media|embeddings|printerSettings|pivotCache|pivotTables|charts|diagrams|fonts)\/|vbaProject/i;
@@ -36,30 +37,6 @@ function namesOf(directory: ZipDirectory): string[] {
     { length: Math.min(directory.length, 10_000) },
     (_, i) => directory.entry(i).name,
   );
-}
-
-/** How many cells repetition makes of an ODS: a few bytes can stand for a whole sheet. */
-function repeatedCells(content: string): number {
-  let rows = 1;
-  let cells = 0;
-  const tags = /<(?:\w+:)?table-(row|cell)\b([^<>]*)>/g;
-  for (let found = tags.exec(content); found; found = tags.exec(content)) {
-    const attributes = found[2] as string;
-    const isRow = found[1] === 'row';
-    if (isRow) rows = Number(/number-rows-repeated="(\d+)"/.exec(attributes)?.[1] ?? 1);
-    else if (!attributes.endsWith('/')) {
-      const columns = Number(/number-columns-repeated="(\d+)"/.exec(attributes)?.[1] ?? 1);
-      if (rows * columns > 1) cells += rows * columns;
-    }
-  }
-  return cells;
-}
-
-function checkOds(parts: ReadonlyMap<string, Uint8Array>): IssueCode | undefined {
-  const read = (name: string): string => new TextDecoder().decode(parts.get(name));
-  if (read('META-INF/manifest.xml').includes('encryption-data')) return 'workbook-protected';
-  if (!read('mimetype').includes('spreadsheet')) return 'unknown-kind';
-  return repeatedCells(read('content.xml')) > MOST_REPEATED ? 'workbook-too-large' : undefined;
 }
 
 /**
@@ -91,12 +68,13 @@ export async function openPackage(file: Blob): Promise<WorkbookPackage | IssueCo
     if (!bytes || typeof bytes === 'string') return 'workbook-damaged';
     parts.set(name, bytes);
   }
-  const refusal = type === 'ods' ? checkOds(parts) : undefined;
-  if (refusal) return refusal;
+  const ods = type === 'ods' ? lookIntoOds(parts) : undefined;
+  if (typeof ods === 'string') return ods;
   const kept = Object.fromEntries(parts) as Zippable;
   return {
     type,
     hasMacros: names.some((name) => /vbaProject\.bin$|^Basic\//i.test(name)),
+    hiddenTables: ods?.hidden ?? new Set(),
     bytes: zipSync(kept, { level: 0 }),
   };
 }

@@ -1,6 +1,7 @@
 import type * as SheetJs from 'xlsx';
 import type { WorkBook, WorkSheet } from 'xlsx';
 import type { IssueCode } from '#lib/domain/issue.ts';
+import { plainName } from './ods.ts';
 import type { Merge } from './header.ts';
 import type { RawGrid } from './raw-table.ts';
 import { sheetGrid } from './sheet-cells.ts';
@@ -66,9 +67,15 @@ function mergesOf(sheet: WorkSheet): Merge[] {
     }));
 }
 
-function sheetsOf(sheetJs: Library, book: WorkBook): WorkbookSheet[] | IssueCode {
+function sheetsOf(
+  sheetJs: Library,
+  book: WorkBook,
+  ods: { hidden: ReadonlySet<string> } | undefined,
+): WorkbookSheet[] | IssueCode {
   const from1904 = book.Workbook?.WBProps?.date1904 === true;
   const sheets: WorkbookSheet[] = [];
+  // The library takes a file that it cannot make out for one without sheets.
+  if (book.SheetNames.length === 0) return 'workbook-damaged';
   for (const [place, name] of book.SheetNames.entries()) {
     const sheet = book.Sheets[name];
     if (!sheet) continue;
@@ -80,8 +87,8 @@ function sheetsOf(sheetJs: Library, book: WorkBook): WorkbookSheet[] | IssueCode
     // What was read of it takes many times the room of the grid.
     delete sheet['!data'];
     if (grid.rows === 0) continue;
-    const hidden = Boolean(book.Workbook?.Sheets?.[place]?.Hidden);
-    sheets.push({ name, hidden, grid, merges: mergesOf(sheet) });
+    const hidden = ods ? ods.hidden.has(name) : Boolean(book.Workbook?.Sheets?.[place]?.Hidden);
+    sheets.push({ name: ods ? plainName(name) : name, hidden, grid, merges: mergesOf(sheet) });
   }
   return sheets;
 }
@@ -108,10 +115,12 @@ export async function readWorkbook(
   try {
     let bytes: Uint8Array;
     let about: { type: WorkbookType; hasMacros: boolean };
+    let ods: { hidden: ReadonlySet<string> } | undefined;
     if (container === 'zip') {
       const opened = await openPackage(file);
       if (typeof opened === 'string') return opened;
       ({ bytes } = opened);
+      if (opened.type === 'ods') ods = { hidden: opened.hiddenTables };
       about = { type: opened.type, hasMacros: opened.hasMacros };
     } else {
       if (file.size > LARGEST_COMPOUND) return 'workbook-too-large';
@@ -120,7 +129,7 @@ export async function readWorkbook(
       if (typeof opened === 'string') return opened;
       about = { type: 'xls', hasMacros: opened.hasMacros };
     }
-    const sheets = sheetsOf(sheetJs, sheetJs.read(bytes, OPTIONS));
+    const sheets = sheetsOf(sheetJs, sheetJs.read(bytes, OPTIONS), ods);
     return typeof sheets === 'string' ? sheets : { ...about, sheets };
   } catch (error) {
     return failureOf(error);

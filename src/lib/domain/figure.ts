@@ -95,7 +95,7 @@ export interface LedgerStep {
 export interface Horizon {
   /** as 2024-12-31 */
   day: string;
-  /** the municipality whose messages end first, or null where the profile set the day */
+  /** the municipality whose messages end first, `export` for the last day in exports, null for the profile */
   decidedBy: string | null;
 }
 

@@ -1,4 +1,5 @@
 import type { IssueGroup } from './issue.ts';
+import type { RowTally, TableFormatId } from './table.ts';
 
 /** How many rows of each kind a file gave, and how many of them were refused on reading. */
 export interface RowCounts {
@@ -16,7 +17,9 @@ export interface ImportSummary {
   /** SHA-256 of the file, 64 hexadecimal digits */
   sha256: string;
   /** which format definition read it */
-  format: 'messages';
+  format: 'messages' | TableFormatId;
+  /** of a table: what became of its rows, and who delivered it (AGB or municipality, or empty) */
+  table?: { tally: RowTally; sender: string; sheet: string | null };
   /** documents looked at: messages, returns, others and refused ones */
   documents: number;
   /** messages by law and type, as `jeugd 307` → how many; also returns and types that are only counted */

@@ -39,6 +39,7 @@ export const ISSUES = {
   'workbook-too-large': 'unreadable',
   'workbook-html': 'unreadable',
   'workbook-macros': 'remark',
+  'sheet-hidden': 'remark',
   'table-no-rows': 'remark',
   'header-merged': 'remark',
   'header-double': 'doubt',

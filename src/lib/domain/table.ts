@@ -1,4 +1,3 @@
-import type { ImportSummary } from './import.ts';
 import type { IssueCode, IssueGroup } from './issue.ts';
 import type { RowList } from './row-remark.ts';
 
@@ -51,7 +50,7 @@ export type FieldId =
   | 'denominator'
   | 'source';
 
-/** How sure the page is of something that it worked out itself. */
+/** How sure the page is of what it worked out: `sure` by what stands there, `likely` by what is usual here, `unsure` where a person must choose. */
 export type Confidence = 'sure' | 'likely' | 'unsure';
 
 /** The order in which the dates of a column are written. */
@@ -198,10 +197,4 @@ export interface TableContext {
   /** the day as 2024-12-31 */
   today: string;
   mappings: readonly TableMapping[];
-}
-
-/** What came of adding a table of traffic. */
-export interface AddedTable {
-  summary: ImportSummary;
-  mapping: TableMapping;
 }

@@ -1,9 +1,7 @@
 import { isBsn } from '#lib/domain/bsn.ts';
 import { civilOf, dayOf, monthLength, parseDay, NO_DAY, type Day } from '#lib/domain/day.ts';
+import type { DateOrder } from '#lib/domain/table.ts';
 import type { CellKind } from './read/raw-table.ts';
-
-/** Day-month-year, month-day-year, year-month-day, or a count of days since 1900 as spreadsheets keep. */
-export type DateOrder = 'dmy' | 'mdy' | 'ymd' | 'serial';
 
 /** What a text that looks like a date is made of, whatever order its column has. */
 export type DateShape =

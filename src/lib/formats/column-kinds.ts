@@ -1,9 +1,7 @@
 import type { Day } from '#lib/domain/day.ts';
-import { dateShape, parseCellDate, type DateOrder } from './cells.ts';
+import type { Confidence, DateOrder } from '#lib/domain/table.ts';
+import { dateShape, parseCellDate } from './cells.ts';
 import { countsOf, type RawCells } from './read/raw-table.ts';
-
-/** How sure a column's reading is: `sure` by its own cells, `likely` by what is usual here, `unsure` where a person must choose. */
-export type Confidence = 'sure' | 'likely' | 'unsure';
 
 /** How the dates of a column are written. `dates` and `others` count rows, empty cells in neither. */
 export interface DateColumn {

@@ -63,6 +63,8 @@ export function judgeMessages({ messages, returns }: Gathered): MessageVerdicts 
   for (let g = 0; g < count; g++) {
     const from = start[g] as number;
     const to = start[g + 1] as number;
+    // Rows of back-office exports have no message that could be the same one.
+    if (nameOf(rows[from] as number) === '') continue;
     let best = -1;
     let differ = false;
     let rejected = false;
@@ -94,6 +96,10 @@ export function judgeMessages({ messages, returns }: Gathered): MessageVerdicts 
   return { verdict, contentsDiffer, differs, duplicates, rejected: rejectedMessages };
 }
 
+function deletionOf(status: Uint8Array | undefined, row: number): number {
+  return status?.[row] === 3 ? 0 : 1;
+}
+
 /**
  * The order of all records: dated, identification as text, deletions before additions within one
  * message, row (calculation rules, 1.1.2). Returns a comparison of two rows of one table.
@@ -108,16 +114,20 @@ export function recordOrder(
     const messageA = message[a] as number;
     const messageB = message[b] as number;
     if (messageA === messageB) {
-      const deletionA = status?.[a] === 3 ? 0 : 1;
-      const deletionB = status?.[b] === 3 ? 0 : 1;
-      return deletionA - deletionB || (row[a] as number) - (row[b] as number);
+      return (
+        deletionOf(status, a) - deletionOf(status, b) || (row[a] as number) - (row[b] as number)
+      );
     }
     const days = (dated[messageA] as number) - (dated[messageB] as number);
     if (days !== 0) return days;
     const nameA = identification.textOf(messageA);
     const nameB = identification.textOf(messageB);
     if (nameA !== nameB) return nameA < nameB ? -1 : 1;
-    // Only senders written in two ways come here; contents decide, so that arrival never does.
-    return compareFingerprints(messages, messageA, messageB);
+    // Senders written in two ways, and exports: contents decide, so that arrival never does.
+    return (
+      compareFingerprints(messages, messageA, messageB) ||
+      deletionOf(status, a) - deletionOf(status, b) ||
+      (row[a] as number) - (row[b] as number)
+    );
   };
 }

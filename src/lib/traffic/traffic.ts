@@ -6,7 +6,7 @@ import { countOverdue, findArrangements, type Arrangements } from './arrangement
 import { settleAssignments, type AssignmentState } from './assignments.ts';
 import { BOXES } from './boxes.ts';
 import type { Gathered } from './gather.ts';
-import { horizons, lastDated, type LastDated, type LawHorizon } from './horizon.ts';
+import { horizons, lastDated, lastExported, type LastDated, type LawHorizon } from './horizon.ts';
 import { judgeMessages, type MessageVerdicts } from './messages.ts';
 import { settle, type State } from './state.ts';
 
@@ -34,7 +34,8 @@ export interface Traffic {
 export function buildTraffic(gathered: Gathered, choices: TrafficChoices): Traffic {
   const verdicts = judgeMessages(gathered);
   const last = lastDated(gathered, choices.today);
-  const horizon = horizons(last, choices.horizon, gathered.texts.party.texts);
+  const exported = lastExported(gathered, choices.today);
+  const horizon = horizons(last, exported, choices.horizon, gathered.texts.party.texts);
   const state = settle(
     gathered,
     verdicts,

@@ -26,6 +26,7 @@ import { isUnprotected } from '#lib/disclosure/primary.ts';
 import type { Counts, Filter } from '#lib/indicators/cube.ts';
 import type { IndicatorDefinition } from '#lib/indicators/definition.ts';
 import { INDICATORS, indicatorOf } from '#lib/indicators/indicators.ts';
+import { BY_EXPORT } from '#lib/traffic/horizon.ts';
 import { figureAt, partsAt } from './figures.ts';
 import { ledgerOf } from './ledger.ts';
 import { survivalOf } from './survival.ts';
@@ -40,8 +41,9 @@ const TILE_PERIODS = 5;
 export function horizonOf({ traffic }: Model, law: Law): Horizon | null {
   const horizon = traffic.horizon[law];
   if (!horizon) return null;
-  const decidedBy = traffic.gathered.texts.party.texts[horizon.decidedBy];
-  return { day: formatDay(horizon.day), decidedBy: decidedBy ?? null };
+  const municipality = traffic.gathered.texts.party.texts[horizon.decidedBy];
+  const decidedBy = horizon.decidedBy === BY_EXPORT ? 'export' : (municipality ?? null);
+  return { day: formatDay(horizon.day), decidedBy };
 }
 
 /** Months that in- and outflow looks back at most: a begin in the year 204 is a slip of the pen. */

@@ -1,11 +1,11 @@
 import { dayOfClock, NO_DAY } from '#lib/domain/day.ts';
 import { IssueGroups, type Issue } from '#lib/domain/issue.ts';
-import { BatchBuilder, type RecordBatch } from '#lib/domain/records.ts';
+import { BatchBuilder } from '#lib/domain/records.ts';
 import { addDocument, readDocument, type Reading } from '#lib/formats/definitions/messages.ts';
 import { fileSha256 } from '#lib/formats/read/sha256.ts';
 import { documentsOf, inspectSource } from '#lib/formats/read/source.ts';
 import { openStore, type Store } from '#lib/storage/store.ts';
-import { pseudonymise } from '#lib/storage/vault.ts';
+import { hideClients } from './clients.ts';
 import { makeExample } from './example.ts';
 import type { IngestQuestions, Inspection, PartSummary } from './protocol.ts';
 import type { Handlers } from './serve.ts';
@@ -79,19 +79,6 @@ async function read(
   await take();
   await write();
   return part.summary();
-}
-
-/** Puts pseudonyms in the place of the BSNs of a batch; each is made once. */
-async function hideClients(batch: RecordBatch, key: CryptoKey): Promise<void> {
-  const columns = [batch.assignments, batch.starts, batch.stops].map(
-    (table) => table.columns.client,
-  );
-  const clients = [...new Set(columns.flatMap(({ dictionary }) => dictionary))];
-  const pseudonyms = await pseudonymise(clients, key);
-  const pseudonymOf = new Map(clients.map((client, i) => [client, pseudonyms[i] as string]));
-  for (const column of columns) {
-    column.dictionary = column.dictionary.map((client) => pseudonymOf.get(client) as string);
-  }
 }
 
 /** Gathers documents into a batch and counts what was read. */

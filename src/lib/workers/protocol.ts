@@ -12,6 +12,7 @@ import type { Law } from '#lib/domain/law.ts';
 import type { ProfileChange } from '#lib/domain/profile-changes.ts';
 import type { ProfileReading } from '#lib/domain/profile-reading.ts';
 import type { Profile } from '#lib/domain/profile.ts';
+import type { TableContext, TableMapping, TableReview, TableStep } from '#lib/domain/table.ts';
 import type {
   FaultListQuestion,
   FaultListWords,
@@ -111,6 +112,32 @@ export interface IngestQuestions {
     in: { file: File; import: string; chunk: number; from: number; to: number };
     out: PartSummary;
   };
+}
+
+/** What a file with tables turned out to be when it was opened. */
+export type OpenedTable =
+  { kind: 'open' } | { kind: 'known' } | { kind: 'refused'; issue: IssueCode };
+
+/** A table that was opened, the decisions about it in their order, and what is known besides. */
+export interface TableInput {
+  id: string;
+  steps: readonly TableStep[];
+  context: TableContext;
+}
+
+/** Questions to the worker of tables. It keeps what it opened in memory until it is closed. */
+export interface TableQuestions {
+  open: { in: { id: string; file: File }; out: OpenedTable };
+  /** reads the table after the decisions; the same decisions give the same review */
+  review: { in: TableInput; out: TableReview };
+  /** writes the rows that are not refused as chunks of an import that was begun */
+  add: {
+    in: TableInput & { import: string };
+    out: { summary: ImportSummary; mapping: TableMapping };
+  };
+  /** the rows of a list of the region, as the profile has them */
+  list: { in: TableInput; out: { rows: object[]; mapping: TableMapping | null } };
+  close: { in: { id: string }; out: null };
 }
 
 /** A message to a worker: a numbered question. */

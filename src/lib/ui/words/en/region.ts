@@ -20,6 +20,8 @@ export const region: Words['region'] = {
   days: (count) => (count === 1 ? '1 day' : `${n.count(count)} days`),
   horizon: 'Data complete up to',
   horizonBy: (who) => `Decided by ${who}: its messages end first.`,
+  horizonByExport:
+    'the last begin or end date in your exports; if that is wrong, set the day yourself',
   horizonByProfile: 'As the region profile says.',
   horizonNone: 'No start or stop messages have been read yet.',
   disclosure: 'Protection of small numbers',

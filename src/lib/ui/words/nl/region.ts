@@ -19,6 +19,8 @@ export const region = {
   days: (count: number) => (count === 1 ? '1 dag' : `${n.count(count)} dagen`),
   horizon: 'Gegevens volledig tot en met',
   horizonBy: (who: string) => `Bepaald door ${who}: daar eindigen de berichten het eerst.`,
+  horizonByExport:
+    'de laatste begin- of einddatum in uw exports; klopt die niet, stel de dag dan zelf in',
   horizonByProfile: 'Zo staat het in het regioprofiel.',
   horizonNone: 'Nog geen start- of stopberichten gelezen.',
   disclosure: 'Bescherming van kleine aantallen',

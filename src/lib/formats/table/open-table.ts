@@ -1,0 +1,244 @@
+import { formatDay, parseDay } from '#lib/domain/day.ts';
+import type { Issue, IssueGroup } from '#lib/domain/issue.ts';
+import { IssueGroups } from '#lib/domain/issue.ts';
+import type {
+  FieldId,
+  FieldReview,
+  Sample,
+  TableContext,
+  TableMapping,
+  TableQuestion,
+  TableReview,
+  TableStep,
+} from '#lib/domain/table.ts';
+import { TABLE_FORMATS } from '../definitions/tables.ts';
+import type { CheckedTable } from '../read/header.ts';
+import type { OpenTables } from '../read/tables.ts';
+import { mayBeShown, type Field } from './field.ts';
+import type { FieldValues } from './field-values.ts';
+import { mappingOf, planTable, type FieldPlan, type TablePlan } from './plan.ts';
+import { mended, reviewRows, valuesOfPlan, type TableReading } from './review.ts';
+import type { TableFormat } from './table-format.ts';
+
+/** Distinct cells of a field that are shown beside their meaning. */
+const SAMPLES = 30;
+/** Distinct words that may be asked about; a column with more is no list of words. */
+const MOST_WORDS = 200;
+
+/** A table read by its plan; `reading` is there once its format is known. */
+export interface ReadTable {
+  table: CheckedTable;
+  plan: TablePlan;
+  reading: TableReading | null;
+  review: TableReview;
+  mapping: TableMapping | undefined;
+}
+
+/** A file with tables that waits for a person, or for being added. What it holds stays in memory. */
+export class OpenTable {
+  readonly #tables: OpenTables;
+  readonly #file: Pick<TableReview, 'id' | 'name' | 'size'>;
+
+  constructor(tables: OpenTables, file: Pick<TableReview, 'id' | 'name' | 'size'>) {
+    this.#tables = tables;
+    this.#file = file;
+  }
+
+  /** Reads the table after the decisions of a person; the same decisions give the same again. */
+  async read(steps: readonly TableStep[], { today, mappings }: TableContext): Promise<ReadTable> {
+    const { sheets, issues } = this.#tables;
+    const day = parseDay(today);
+    const sheet = steps.findLast((step) => step.kind === 'sheet')?.sheet ?? fullest(sheets);
+    const header = steps.findLast((step) => step.kind === 'header')?.row;
+    const raw = await this.#tables.table(sheet, header);
+    // Other cells, other columns: what was decided before a new sheet or row of names is void.
+    const since = steps.findLastIndex(({ kind }) => kind === 'sheet' || kind === 'header');
+    const later = steps.slice(since + 1);
+    const plan = planTable(raw, TABLE_FORMATS, later, mappings, day);
+    const table = { ...raw, ...mended(raw, plan, later) };
+    const reading = isKnown(plan) ? reviewRows(table, plan, later, day) : null;
+    const values = reading?.values ?? valuesOfPlan(table, plan, later, day);
+    const fields = [...plan.fields.values()].map((field) => reviewField(field, plan, values));
+    const sender = senderOf(values);
+    const review: TableReview = {
+      ...this.#file,
+      sheets: sheets.map(({ name, hidden, rows }) => ({ name, hidden, rows })),
+      sheet,
+      headerRow: table.headerRow,
+      headers: table.columns.map((column) => column.header),
+      format: plan.format?.id ?? null,
+      confidence: confidenceOf(plan, fields),
+      sender,
+      fields,
+      questions: questionsOf(plan, fields),
+      tally: reading?.tally ?? nothingDone(table.rows),
+      issues: reading?.issues ?? [],
+      notes: notesOf(issues, table, sheets),
+      isRemembered: plan.isRemembered,
+      list: plan.format && plan.format.output.to !== 'traffic' ? plan.format.output.to : null,
+    };
+    return { table, plan, reading, review, mapping: mappingOf(plan, table, sender) };
+  }
+}
+
+function isKnown(plan: TablePlan): plan is TablePlan & { format: TableFormat } {
+  return plan.format !== null;
+}
+
+/** The sheet with most rows that is not hidden; where all are, the first. */
+function fullest(sheets: OpenTables['sheets']): number {
+  let best = 0;
+  sheets.forEach(({ hidden, rows }, i) => {
+    const now = sheets[best];
+    if (!hidden && (now?.hidden || rows > (now?.rows ?? 0))) best = i;
+  });
+  return best;
+}
+
+function nothingDone(rows: number): TableReview['tally'] {
+  return { rows, good: 0, doubtful: 0, refused: rows, leftOut: 0, pgb: 0 };
+}
+
+function notesOf(
+  issues: readonly Issue[],
+  table: CheckedTable,
+  sheets: OpenTables['sheets'],
+): IssueGroup[] {
+  const groups = new IssueGroups();
+  for (const issue of issues) groups.add(issue);
+  // Rows that are too wide are judged with the rows.
+  groups.merge(table.issues.filter(({ code }) => code !== 'row-too-wide'));
+  for (const { name, hidden } of sheets) {
+    if (hidden) groups.add({ code: 'sheet-hidden', place: { path: [], detail: name ?? '' } });
+  }
+  return groups.list();
+}
+
+function isRequired(field: FieldPlan, format: TableFormat | null): boolean {
+  return (
+    format?.required.some((group) => group.length === 1 && group[0] === field.field.id) ?? false
+  );
+}
+
+function choicesOf({ field }: FieldPlan): readonly string[] | null {
+  return field.kind.is === 'choice' ? field.kind.choices.map(({ value }) => value) : null;
+}
+
+function reviewField(
+  plan: FieldPlan,
+  { format }: TablePlan,
+  values: ReadonlyMap<string, FieldValues>,
+): FieldReview {
+  const { field } = plan;
+  const found = values.get(field.id);
+  const { samples, unknown } = samplesOf(plan, found);
+  return {
+    field: field.id,
+    required: isRequired(plan, format),
+    column: plan.column,
+    constant: plan.constant,
+    origin: plan.origin,
+    confidence: plan.confidence,
+    dates: plan.dates,
+    options: choicesOf(plan),
+    samples,
+    unknown,
+    renamed: plan.renamed,
+  };
+}
+
+function samplesOf(
+  plan: FieldPlan,
+  values: FieldValues | undefined,
+): { samples: Sample[]; unknown: number } {
+  if (!values || plan.column === null) return { samples: [], unknown: 0 };
+  const { codes, texts, meanings } = values;
+  const counts = new Uint32Array(texts.length);
+  for (const code of codes) counts[code] = (counts[code] as number) + 1;
+  const isWord = plan.field.kind.is === 'choice' || plan.field.kind.is === 'reason';
+  const lacks = (code: number) =>
+    (meanings[code]?.problem ?? null) !== null && meanings[code]?.problem !== 'municipality-unknown';
+  let unknown = 0;
+  const order: number[] = [];
+  for (let code = 1; code < texts.length; code++) {
+    if (counts[code] === 0) continue;
+    if (lacks(code)) unknown++;
+    order.push(code);
+  }
+  if (!mayBeShown(plan.field)) return { samples: [], unknown };
+  // A list of words is asked word by word; of other cells a few are enough.
+  order.sort(
+    (a, b) =>
+      Number(isWord && lacks(b)) - Number(isWord && lacks(a)) ||
+      (counts[b] as number) - (counts[a] as number),
+  );
+  const samples = order.slice(0, isWord ? MOST_WORDS : SAMPLES).map((code) => ({
+    raw: (texts[code] as string).slice(0, 100),
+    meaning: lacks(code) ? null : shown(plan.field, meanings[code]?.value ?? null),
+    rows: counts[code] as number,
+  }));
+  return { samples, unknown };
+}
+
+function shown({ kind }: Field, value: string | number | null): string | null {
+  return typeof value === 'number' && kind.is === 'date'
+    ? formatDay(value)
+    : value === null
+      ? null
+      : String(value);
+}
+
+function senderOf(values: ReadonlyMap<string, FieldValues>): string {
+  for (const field of ['provider', 'municipality']) {
+    const found = values.get(field);
+    const named = new Set(
+      found?.meanings.flatMap(({ value }) => (typeof value === 'string' ? [value] : [])) ?? [],
+    );
+    const [only] = named;
+    if (named.size === 1 && only) return only;
+  }
+  return '';
+}
+
+/** What has to be answered by a person before rows can be added. */
+function questionsOf(
+  { format, fields }: TablePlan,
+  reviews: readonly FieldReview[],
+): TableQuestion[] {
+  if (!format) return [{ kind: 'format' }];
+  const questions: TableQuestion[] = [];
+  const mustBeFilled = new Set(format.filled.flat());
+  const isThere = (id: FieldId) => {
+    const plan = fields.get(id);
+    if (!plan) return false;
+    // A person may say that a table has no such column.
+    const isDecided = plan.origin === 'chosen' && !mustBeFilled.has(id);
+    return plan.column !== null || plan.constant !== null || isDecided;
+  };
+  for (const group of format.required) {
+    const [first] = group;
+    if (first !== undefined && !group.some(isThere))
+      questions.push({ kind: 'field', field: first });
+  }
+  for (const { field, column, confidence, dates, origin, samples, unknown } of reviews) {
+    if (column === null) continue;
+    if (confidence === 'unsure') questions.push({ kind: 'field', field });
+    if (dates?.confidence === 'unsure') questions.push({ kind: 'dates', field });
+    const isNew = origin !== 'remembered' || unknown > 0;
+    const kind = fields.get(field)?.field.kind.is;
+    const isWord = kind === 'choice' || kind === 'reason';
+    if (isWord && isNew && unknown > 0 && samples.length <= MOST_WORDS) {
+      questions.push({ kind: 'values', field });
+    }
+  }
+  return questions;
+}
+
+function confidenceOf(plan: TablePlan, fields: readonly FieldReview[]): TableReview['confidence'] {
+  if (!plan.format) return 'unsure';
+  const needed = fields.filter(({ required, column }) => required || column !== null);
+  if (needed.some(({ confidence }) => confidence === 'unsure')) return 'unsure';
+  const isLikely =
+    plan.confidence !== 'sure' || needed.some(({ confidence }) => confidence === 'likely');
+  return isLikely ? 'likely' : 'sure';
+}

@@ -1,0 +1,4 @@
+import { serve } from './serve.ts';
+import { tables } from './tables.ts';
+
+serve(tables);

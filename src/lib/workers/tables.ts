@@ -1,0 +1,193 @@
+import { dayOfClock, NO_DAY } from '#lib/domain/day.ts';
+import { Fault } from '#lib/domain/fault.ts';
+import type { ImportSummary, RowCounts } from '#lib/domain/import.ts';
+import { IssueGroups, PLACES_KEPT } from '#lib/domain/issue.ts';
+import { LAWS } from '#lib/domain/law.ts';
+import { BatchBuilder, type RecordBatch } from '#lib/domain/records.ts';
+import type { TableContext, TableMapping, TableStep } from '#lib/domain/table.ts';
+import { TrafficRows } from '#lib/formats/definitions/traffic-rows.ts';
+import { fileSha256 } from '#lib/formats/read/sha256.ts';
+import { openTables } from '#lib/formats/read/tables.ts';
+import { OpenTable, type ReadTable } from '#lib/formats/table/open-table.ts';
+import { ROW_STATE } from '#lib/formats/table/review.ts';
+import { RowView } from '#lib/formats/table/row-view.ts';
+import type { TableFormat } from '#lib/formats/table/table-format.ts';
+import { openStore, type Store } from '#lib/storage/store.ts';
+import { hideClients } from './clients.ts';
+import type { OpenedTable, TableQuestions } from './protocol.ts';
+import type { Handlers } from './serve.ts';
+
+/** Rows of a table that become one chunk. */
+const CHUNK_ROWS = 65_536;
+
+/** A table in memory, with its last reading: adding it needs no reading anew. */
+interface Held {
+  table: OpenTable;
+  file: { name: string; size: number; sha256: string };
+  last: { key: string; read: ReadTable } | undefined;
+}
+
+const held = new Map<string, Held>();
+let store: Promise<Store> | undefined;
+
+/** What the worker of tables answers: raw cells live in it, and only there. */
+export const tables: Handlers<TableQuestions> = {
+  open: async ({ id, file }) => open(id, file, await (store ??= openStore())),
+  review: async ({ id, steps, context }) => (await readingOf(id, steps, context)).review,
+  add: async (input, progress) => add(input, await (store ??= openStore()), progress),
+  list: async ({ id, steps, context }) => listOf(await readingOf(id, steps, context)),
+  close: ({ id }) => {
+    held.delete(id);
+    return null;
+  },
+};
+
+async function open(id: string, file: File, opened: Store): Promise<OpenedTable> {
+  const found = await openTables(file);
+  if (typeof found === 'string') return { kind: 'refused', issue: found };
+  const sha256 = await fileSha256(file);
+  if (await opened.knownFile(sha256)) return { kind: 'known' };
+  const { name, size } = file;
+  const table = new OpenTable(found, { id, name, size });
+  held.set(id, { table, file: { name, size, sha256 }, last: undefined });
+  return { kind: 'open' };
+}
+
+async function readingOf(
+  id: string,
+  steps: readonly TableStep[],
+  context: TableContext,
+): Promise<ReadTable> {
+  const own = held.get(id);
+  // The worker was started anew, and what it held is gone.
+  if (!own) throw new Fault('stopped');
+  const key = JSON.stringify([steps, context]);
+  if (own.last?.key !== key) {
+    own.last = undefined;
+    own.last = { key, read: await own.table.read(steps, context) };
+  }
+  return own.last.read;
+}
+
+/** Rows of a list of the region, as the profile has them. */
+function listOf({ table, plan, reading, mapping }: ReadTable): {
+  rows: object[];
+  mapping: TableMapping | null;
+} {
+  const output = plan.format?.output;
+  if (!reading || !output || output.to === 'traffic') return { rows: [], mapping: null };
+  const row = new RowView(reading.values, dayOfClock(new Date()));
+  const rows: object[] = [];
+  for (let index = 0; index < table.rows; index++) {
+    if ((reading.states[index] as number) >= ROW_STATE.refused) continue;
+    row.index = index;
+    rows.push(output.row(row));
+  }
+  return { rows, mapping: mapping ?? null };
+}
+
+/** Writes the good and doubtful rows of a table as chunks of an import that was begun. */
+async function add(
+  { id, steps, context, import: importId }: TableQuestions['add']['in'],
+  opened: Store,
+  progress: (done: number) => void,
+): Promise<TableQuestions['add']['out']> {
+  const read = await readingOf(id, steps, context);
+  const { table, plan, reading, mapping } = read;
+  const format = plan.format;
+  if (!reading || !format || !mapping) throw new Fault('stopped');
+  const key = await opened.pseudonymKey();
+  const fingerprint = hexBytes((held.get(id) as Held).file.sha256, 16);
+  const row = new RowView(reading.values, NO_DAY);
+  let builder = new BatchBuilder();
+  let rows = new TrafficRows(builder, fingerprint);
+  let chunk = 0;
+  const write = async (): Promise<void> => {
+    if (builder.largest === 0) return;
+    const batch: RecordBatch = builder.finish();
+    await hideClients(batch, key);
+    await opened.writeBatch(importId, chunk++, batch);
+    builder = new BatchBuilder();
+    rows = new TrafficRows(builder, fingerprint);
+  };
+  for (let index = 0; index < table.rows; index++) {
+    if ((reading.states[index] as number) >= ROW_STATE.refused) continue;
+    row.index = index;
+    rows.add(row, format);
+    if (builder.largest < CHUNK_ROWS) continue;
+    await write();
+    progress(index);
+  }
+  await write();
+  return { summary: summaryOf(read, format, (held.get(id) as Held).file), mapping };
+}
+
+function hexBytes(hex: string, length: number): Uint8Array {
+  return Uint8Array.from({ length }, (_, i) => parseInt(hex.slice(i * 2, i * 2 + 2), 16));
+}
+
+/** What a table gave, in counts and places. */
+function summaryOf(
+  { table, reading, review }: ReadTable,
+  format: TableFormat,
+  file: Held['file'],
+): ImportSummary {
+  const accepted: RowCounts = { assignments: 0, starts: 0, stops: 0 };
+  const refused: RowCounts = { assignments: 0, starts: 0, stops: 0 };
+  const messages: Record<string, number> = {};
+  const municipalities = new Set<string>();
+  const providers = new Set<string>();
+  let first = Infinity;
+  let last = -Infinity;
+  if (reading && format.output.to === 'traffic') {
+    const row = new RowView(reading.values, NO_DAY);
+    for (let index = 0; index < table.rows; index++) {
+      const state = reading.states[index] as number;
+      if (state >= ROW_STATE.leftOut) continue;
+      row.index = index;
+      const { assignment, start, stop } = format.output.records(row);
+      const counts = state === ROW_STATE.refused ? refused : accepted;
+      if (assignment) counts.assignments++;
+      if (start) counts.starts++;
+      if (stop) counts.stops++;
+      if (state === ROW_STATE.refused) continue;
+      const kind = `${row.text('law')} ${format.id}`;
+      messages[kind] = (messages[kind] ?? 0) + 1;
+      municipalities.add(row.text('municipality'));
+      providers.add(row.text('provider'));
+      for (const day of [row.day('begin'), row.day('end'), row.day('assignedOn')]) {
+        if (day === NO_DAY) continue;
+        first = Math.min(first, day);
+        last = Math.max(last, day);
+      }
+    }
+  }
+  const issues = new IssueGroups();
+  issues.merge(review.notes);
+  for (const { code, count, rows, field } of review.issues) {
+    const places = rows
+      .slice(0, PLACES_KEPT)
+      .map((one) => ({ path: [], row: one.row, ...(field ? { detail: field } : {}) }));
+    issues.merge([{ code, count, places }]);
+  }
+  return {
+    ...file,
+    format: format.id,
+    documents: 1,
+    messages: sortedByLaw(messages),
+    refusedDocuments: 0,
+    accepted,
+    refused,
+    issues: issues.list(),
+    dated: first === Infinity ? undefined : { first, last },
+    municipalities: [...municipalities].sort(),
+    providers: providers.size,
+    table: { tally: review.tally, sender: review.sender, sheet: table.sheet },
+  };
+}
+
+function sortedByLaw(messages: Record<string, number>): Record<string, number> {
+  const laws = LAWS as readonly string[];
+  const place = (kind: string) => laws.indexOf(kind.split(' ')[0] ?? '');
+  return Object.fromEntries(Object.entries(messages).sort(([a], [b]) => place(a) - place(b)));
+}

@@ -112,13 +112,25 @@ export async function readDelimited(
         delimiter = wanted;
       }
     }
-    if (text.includes('"')) {
+    if (piece.includes('"') || rest.includes('"')) {
       const { data, meta } = parse(text, delimiter, true);
       add(data);
       rest = text.slice(meta.cursor);
     } else {
-      // Without quotes nothing needs to be parsed, and no string to be made for each cell.
-      const { cursor, records } = builder.addPlain(text, delimiter, newline, number);
+      // Without quotes nothing needs to be parsed, and no string to be made for each cell. What was
+      // left goes first with the end of its record: a joined text is slow to walk through.
+      const first = rest === '' ? 0 : piece.indexOf(newline) + 1;
+      if (first > 0) {
+        number += builder.addPlain(
+          rest + piece.slice(0, first),
+          0,
+          delimiter,
+          newline,
+          number,
+        ).records;
+        text = piece;
+      }
+      const { cursor, records } = builder.addPlain(text, first, delimiter, newline, number);
       number += records;
       rest = text.slice(cursor);
     }

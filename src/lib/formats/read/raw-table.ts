@@ -1,5 +1,5 @@
 import type { IssueCode } from '#lib/domain/issue.ts';
-import { HASH_SEED, hashOf, hashWith, TextCodes } from './text-codes.ts';
+import { HASH_BITS, HASH_SEED, hashOf, hashWith, TextCodes } from './text-codes.ts';
 
 /** How a cell came: typed text, or a workbook's number, date (`2024-01-31`, with ` 13:05:00` behind it unless midnight), boolean or error value. */
 export type CellKind = 'text' | 'number' | 'date' | 'boolean' | 'error';
@@ -111,12 +111,13 @@ export class RawTableBuilder {
   }
 
   /**
-   * Adds the complete records of a text without quotes, and tells where the rest of it begins and
+   * Adds the complete records of a text without quotes, from `start` on, and tells where the rest of it begins and
    * how many records there were.
    * `number` is that of the record before the first.
    */
   addPlain(
     text: string,
+    start: number,
     delimiter: string,
     newline: '\n' | '\r',
     number: number,
@@ -126,16 +127,16 @@ export class RawTableBuilder {
     const between = delimiter.charCodeAt(0);
     const behind = newline.charCodeAt(0);
     let column = 0;
-    let from = 0;
+    let from = start;
     let hash = HASH_SEED;
-    for (let at = 0; at < end && !this.refusal; at++) {
+    for (let at = start; at < end && !this.refusal; at++) {
       const unit = text.charCodeAt(at);
       if (unit === between) {
-        this.#setAt(column++, text, from, at, hash);
+        this.#setAt(column++, text, from, at, hash & HASH_BITS);
         from = at + 1;
         hash = HASH_SEED;
       } else if (unit === behind || (unit === 13 && text.charCodeAt(at + 1) === behind)) {
-        this.#setAt(column, text, from, at, hash);
+        this.#setAt(column, text, from, at, hash & HASH_BITS);
         this.endRow(number + ++records);
         if (unit !== behind) at++;
         from = at + 1;
@@ -143,7 +144,7 @@ export class RawTableBuilder {
         hash = HASH_SEED;
       } else hash = hashWith(hash, unit);
     }
-    return { cursor: end, records };
+    return { cursor: Math.max(start, end), records };
   }
 
   /** Sets a cell of the row that is being added. */

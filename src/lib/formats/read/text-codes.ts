@@ -1,5 +1,7 @@
 /** What the hash of a text begins with, before its first character. */
 export const HASH_SEED = -2128831035;
+/** Small enough that an engine passes it on without making an object of it. */
+export const HASH_BITS = 0x3fffffff;
 const PRIME = 16777619;
 const START = 256;
 /** a text that does not find its place in so many steps goes to a plain map */
@@ -14,7 +16,7 @@ export function hashWith(hash: number, unit: number): number {
 export function hashOf(text: string): number {
   let hash = HASH_SEED;
   for (let i = 0; i < text.length; i++) hash = hashWith(hash, text.charCodeAt(i));
-  return hash;
+  return hash & HASH_BITS;
 }
 
 function isAt(source: string, from: number, to: number, text: string): boolean {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatDay, parseDay } from '#lib/domain/day.ts';
+import type { DateOrder } from '#lib/domain/table.ts';
 import {
   codeOfCell,
   codeOfLabelled,
@@ -9,7 +10,6 @@ import {
   parseCellNumber,
   restoreBsn,
   restoreZeros,
-  type DateOrder,
 } from '#lib/formats/cells.ts';
 import { dateOrderOf, decimalSignOf } from '#lib/formats/column-kinds.ts';
 import { RawTableBuilder, type CellKind, type RawCells } from '#lib/formats/read/raw-table.ts';

@@ -157,7 +157,8 @@ function samplesOf(
   for (const code of codes) counts[code] = (counts[code] as number) + 1;
   const isWord = plan.field.kind.is === 'choice' || plan.field.kind.is === 'reason';
   const lacks = (code: number) =>
-    (meanings[code]?.problem ?? null) !== null && meanings[code]?.problem !== 'municipality-unknown';
+    (meanings[code]?.problem ?? null) !== null &&
+    meanings[code]?.problem !== 'municipality-unknown';
   let unknown = 0;
   const order: number[] = [];
   for (let code = 1; code < texts.length; code++) {

@@ -3,6 +3,7 @@ import { Imports } from './imports.svelte.ts';
 import { Language } from './language.svelte.ts';
 import { ProfileDraft } from './profile-draft.svelte.ts';
 import { KeptProfiles } from './kept-profiles.ts';
+import { Tables } from './tables.svelte.ts';
 import { QuestionState } from './question.svelte.ts';
 import { Workspace } from './workspace.svelte.ts';
 
@@ -11,13 +12,15 @@ export class App {
   readonly language = new Language();
   readonly question = new QuestionState();
   readonly workspace: Workspace;
+  readonly tables: Tables;
   readonly imports: Imports;
   readonly profiles: KeptProfiles;
   readonly draft: ProfileDraft;
 
   constructor(clock: () => Date, ticks: () => number) {
     this.workspace = new Workspace(clock);
-    this.imports = new Imports(this.workspace, ticks);
+    this.tables = new Tables(this.workspace);
+    this.imports = new Imports(this.workspace, this.tables, ticks);
     this.profiles = new KeptProfiles(this.workspace);
     this.draft = new ProfileDraft(this.workspace);
   }

@@ -1,6 +1,7 @@
 import type { ImportEntry } from '#lib/domain/import.ts';
 import type { IssueGroup } from '#lib/domain/issue.ts';
 import type { IngestProgress } from '#lib/workers/client.ts';
+import type { Tables } from './tables.svelte.ts';
 import type { Workspace } from './workspace.svelte.ts';
 
 /** A file of this visit that was not added, and why. */
@@ -27,6 +28,7 @@ export class Imports {
   /** files of one's own that were put down beside the example region: they wait for a yes */
   held = $state.raw<File[] | null>(null);
   readonly #workspace: Workspace;
+  readonly #tables: Tables;
   readonly #clock: () => number;
   #line: Promise<void> = Promise.resolve();
   #abort: AbortController | null = null;
@@ -34,8 +36,9 @@ export class Imports {
   #count = 0;
 
   /** `clock` gives milliseconds that only go up. */
-  constructor(workspace: Workspace, clock: () => number) {
+  constructor(workspace: Workspace, tables: Tables, clock: () => number) {
     this.#workspace = workspace;
+    this.#tables = tables;
     this.#clock = clock;
   }
 
@@ -105,15 +108,21 @@ export class Imports {
         return;
       }
       workspace.added(result.added);
-      if (result.added.length + result.known.length + result.refused.length > 0) {
-        workspace.notice = {
-          kind: 'added',
-          ids: result.added.map(({ id }) => id),
-          rows: result.added.reduce((sum, entry) => sum + acceptedRows(entry), 0),
-          known: result.known.length,
-          refused: result.refused.length,
-        };
-      }
+      const tables = await this.#tables.take(result.tables, result.drop);
+      const known = tables.away.filter(({ issue }) => issue === null);
+      this.#leave(known.map(({ name }) => ({ name, issues: [] })));
+      const refused = tables.away.flatMap(({ name, issue }) =>
+        issue ? [{ name, issues: [{ code: issue, count: 1, places: [{ path: [] }] }] }] : [],
+      );
+      this.#leave(refused);
+      const notice = {
+        kind: 'added' as const,
+        ids: [...result.added.map(({ id }) => id), ...tables.ids],
+        rows: result.added.reduce((sum, entry) => sum + acceptedRows(entry), tables.rows),
+        known: result.known.length + known.length,
+        refused: result.refused.length + refused.length,
+      };
+      if (notice.ids.length + notice.known + notice.refused > 0) workspace.notice = notice;
       const profile = result.profiles.at(-1);
       if (profile) await workspace.offerProfile(profile.text);
     } catch (reason) {

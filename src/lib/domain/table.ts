@@ -184,6 +184,9 @@ export type TableStep =
 export interface TableMapping {
   format: TableFormatId;
   sender: string;
+  /** the sheet and the row of names, where a person chose them */
+  sheet: string | null;
+  headerRow: number | null;
   /** name of the column of each field, as it stood in the file */
   columns: Partial<Record<FieldId, string>>;
   constants: Partial<Record<FieldId, string>>;

@@ -67,6 +67,7 @@ export const analysis: Handlers<AnalysisQuestions> = {
     return { ...reading, changes: profileChanges((await workspace()).profile, reading.profile) };
   },
   takeProfile: async ({ text, replaces }) => (await workspace()).profiles.take(text, replaces),
+  rememberMapping: async ({ mapping }) => (await workspace()).profiles.remember(mapping),
   undoProfile: async () => (await workspace()).profiles.undo(),
   useProfile: async ({ name }) => (await workspace()).profiles.use(name),
   removeProfile: async ({ name }) => (await workspace()).profiles.remove(name),

@@ -5,7 +5,14 @@ import { LAWS } from '#lib/domain/law.ts';
 import analysisAddress from './analysis.worker.ts?worker&url';
 import { planParts, summarise, type Part } from './import-plan.ts';
 import ingestAddress from './ingest.worker.ts?worker&url';
-import type { AnalysisQuestions, IngestQuestions, Inspection, PartSummary } from './protocol.ts';
+import type {
+  AnalysisQuestions,
+  IngestQuestions,
+  Inspection,
+  PartSummary,
+  TableQuestions,
+} from './protocol.ts';
+import tableAddress from './table.worker.ts?worker&url';
 import { Thread } from './thread.ts';
 import { throttle } from './throttle.ts';
 
@@ -20,13 +27,19 @@ export interface IngestProgress {
 export interface FileProgress {
   name: string;
   size: number;
-  state: 'waiting' | 'reading' | 'read' | 'known' | 'refused' | 'profile';
+  state: 'waiting' | 'reading' | 'read' | 'known' | 'refused' | 'profile' | 'table';
   done: number;
   total: number;
 }
 
-/** What came of a drop. Files in `known` were read before and are not read again. */
+/**
+ * What came of a drop. Files in `known` were read before and are not read again; `tables` are still
+ * to be looked at.
+ */
 export interface IngestResult {
+  /** names the drop: what is added later of its tables is undone together with it */
+  drop: string;
+  tables: File[];
   added: ImportEntry[];
   known: string[];
   profiles: { name: string; text: string }[];
@@ -40,6 +53,7 @@ const CHANGES = 'uitkomstwijzer/changes';
 export class Workers {
   readonly #analysis = new Thread<AnalysisQuestions>(analysisAddress);
   readonly #readers: Thread<IngestQuestions>[] = [];
+  readonly #tables = new Thread<TableQuestions>(tableAddress);
   readonly #changes = new BroadcastChannel(CHANGES);
 
   constructor(size = Math.min(4, Math.max(2, (navigator.hardwareConcurrency || 2) - 1))) {
@@ -54,6 +68,20 @@ export class Workers {
     return this.#analysis.ask(name, input);
   }
 
+  /** Asks the worker of tables, which keeps what it opened. Rejects with a Fault as `ask` does. */
+  askTable<N extends keyof TableQuestions>(
+    name: N,
+    input: TableQuestions[N]['in'],
+    progress?: (done: number) => void,
+  ): Promise<TableQuestions[N]['out']> {
+    return this.#tables.ask(name, input, progress);
+  }
+
+  /** Ends the worker of tables, and with it all that it held. */
+  dropTables(): void {
+    this.#tables.end(new Fault('stopped'));
+  }
+
   /** Calls back when another tab changed the store; returns how to stop that. */
   onChange(callback: () => void): () => void {
     this.#changes.addEventListener('message', callback);
@@ -64,6 +92,7 @@ export class Workers {
   close(): void {
     this.#changes.close();
     this.#analysis.end(new Fault('stopped'));
+    this.dropTables();
     this.#stopReading();
   }
 
@@ -131,7 +160,7 @@ export class Workers {
       }
       phase = 'adding';
       tell();
-      return await this.#finish(jobs, reading, begun, example);
+      return await this.#finish(drop, jobs, reading, begun, example);
     } catch (error) {
       stop();
       if (begun.length > 0) await this.#analysis.ask('remove', { ids: begun });
@@ -186,12 +215,20 @@ export class Workers {
 
   /** Adds what was read; a file that gave nothing at all is refused. */
   async #finish(
+    drop: string,
     jobs: readonly Job[],
     reading: readonly Job[],
     begun: readonly string[],
     example: boolean,
   ): Promise<IngestResult> {
-    const result: IngestResult = { added: [], known: [], profiles: [], refused: [] };
+    const result: IngestResult = {
+      drop,
+      tables: [],
+      added: [],
+      known: [],
+      profiles: [],
+      refused: [],
+    };
     const keep: { id: string; summary: ImportEntry['summary'] }[] = [];
     for (const job of reading) {
       const { inspection, file } = job;
@@ -199,14 +236,18 @@ export class Workers {
       const { name, size } = file;
       const { sha256 } = inspection;
       const summary = summarise({ name, size, sha256, ...(example && { example }) }, job.parts);
+      result.tables.push(...job.parts.flatMap((part) => part.tables));
       if (summary.documents > summary.refusedDocuments) keep.push({ id: job.id, summary });
-      else result.refused.push({ name, issues: summary.issues });
+      // An archive of tables alone has nothing of its own to say.
+      else if (summary.documents > 0) result.refused.push({ name, issues: summary.issues });
     }
     for (const { inspection, file } of jobs) {
       if (inspection?.kind === 'messages') {
         if (inspection.known) result.known.push(file.name);
       } else if (inspection?.kind === 'profile') {
         result.profiles.push({ name: file.name, text: inspection.text });
+      } else if (inspection?.kind === 'table') {
+        result.tables.push(file);
       } else if (inspection?.kind === 'refused') {
         const place = { path: [] };
         const issues = [{ code: inspection.issue, count: 1, places: [place] }];
@@ -214,8 +255,8 @@ export class Workers {
       }
     }
     const kept = new Set(keep.map(({ id }) => id));
-    const drop = begun.filter((id) => !kept.has(id));
-    if (drop.length > 0) await this.#analysis.ask('remove', { ids: drop });
+    const empty = begun.filter((id) => !kept.has(id));
+    if (empty.length > 0) await this.#analysis.ask('remove', { ids: empty });
     if (keep.length > 0) {
       const entries = await this.#analysis.ask('add', { imports: keep, now: Date.now() });
       result.added = entries.filter(({ id }) => kept.has(id));

@@ -27,6 +27,7 @@ export const ingest: Handlers<IngestQuestions> = {
 async function inspect(file: File, opened: Promise<Store>): Promise<Inspection> {
   const source = await inspectSource(file);
   if (source.kind === 'profile') return { kind: 'profile', text: source.text };
+  if (source.kind === 'table') return { kind: 'table' };
   if (source.kind === 'refused') return { kind: 'refused', issue: source.issue };
   const sha256 = await fileSha256(file);
   const known = await (await opened).knownFile(sha256);
@@ -66,6 +67,7 @@ async function read(
   for await (const document of documentsOf(file, from, to)) {
     const { number, path } = document;
     if ('issue' in document) part.refuse(document.issue);
+    else if ('table' in document) part.keepTable(document.table, path);
     else {
       for (const reading of readDocument(document.bytes, path)) {
         waiting.push({ reading, number, path });
@@ -98,6 +100,7 @@ class PartReader {
     dated: undefined,
     municipalities: [],
     providers: [],
+    tables: [],
   };
 
   get rows(): number {
@@ -109,6 +112,11 @@ class PartReader {
     this.#summary.documents++;
     this.#summary.refusedDocuments++;
     this.#issues.add(issue);
+  }
+
+  /** A table in an archive: it is read like one that was dropped beside it. */
+  keepTable(bytes: Uint8Array, path: readonly string[]): void {
+    this.#summary.tables.push(new File([bytes as Uint8Array<ArrayBuffer>], path.join('/')));
   }
 
   add({ document }: Reading, documentNumber: number, fingerprint: Uint8Array): void {

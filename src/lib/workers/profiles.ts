@@ -1,6 +1,8 @@
 import { Fault } from '#lib/domain/fault.ts';
 import { readProfile } from '#lib/domain/profile-reading.ts';
 import { defaultProfile, parseProfile, type Profile } from '#lib/domain/profile.ts';
+import { withMapping } from '#lib/domain/table-mapping.ts';
+import type { TableMapping } from '#lib/domain/table.ts';
 import type { Store } from '#lib/storage/store.ts';
 import type { FaultText, ProfilesInUse } from './protocol.ts';
 
@@ -83,6 +85,19 @@ export class Profiles {
     if (undo && JSON.stringify(current) === JSON.stringify(undo.after)) {
       await this.#keep(undo.before);
     }
+    return this.inUse;
+  }
+
+  /**
+   * Remembers in the profile that applies how a table is read, in the place of what was remembered
+   * of the same sender and names.
+   */
+  async remember(mapping: TableMapping): Promise<ProfilesInUse> {
+    const kept = await this.#read();
+    const profile = { ...this.profile, mappings: withMapping(this.profile.mappings, mapping) };
+    const others = kept.profiles.filter(({ name }) => name !== profile.name);
+    const written = { name: profile.name, text: JSON.stringify(profile) };
+    await this.#keep({ version: 1, active: profile.name, profiles: [...others, written] });
     return this.inUse;
   }
 

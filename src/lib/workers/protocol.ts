@@ -31,6 +31,8 @@ export interface PartSummary {
   dated: { first: number; last: number } | undefined;
   municipalities: string[];
   providers: string[];
+  /** tables that an archive holds */
+  tables: File[];
 }
 
 /** The profile that applies, and the names of all that are kept, in order. */
@@ -55,6 +57,7 @@ export interface FaultText {
 export type Inspection =
   | { kind: 'messages'; sha256: string; known: boolean; documents: number }
   | { kind: 'profile'; text: string }
+  | { kind: 'table' }
   | { kind: 'refused'; issue: IssueCode };
 
 /** Questions to the analysis worker: name → what goes in and what comes out. One at a time. */
@@ -92,6 +95,8 @@ export interface AnalysisQuestions {
   compareProfile: { in: { text: string }; out: ProfileReading & { changes: ProfileChange[] } };
   /** keeps a profile and makes it apply; the one named `replaces` is no longer kept */
   takeProfile: { in: { text: string; replaces?: string }; out: ProfilesInUse };
+  /** remembers, in the profile that applies, how a table is read */
+  rememberMapping: { in: { mapping: TableMapping }; out: ProfilesInUse };
   undoProfile: { in: null; out: ProfilesInUse };
   useProfile: { in: { name: string }; out: ProfilesInUse };
   removeProfile: { in: { name: string }; out: ProfilesInUse };

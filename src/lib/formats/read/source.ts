@@ -17,26 +17,43 @@ export type SourceKind =
   | { kind: 'zip'; documents: number }
   | { kind: 'xml' }
   | { kind: 'profile'; text: string }
+  | { kind: 'table' }
   | { kind: 'refused'; issue: IssueCode };
 
-/** A document of a file, or why there is none at its place. `number` is that place, from 0. */
+/**
+ * A document of a file, a table in an archive, or why there is none at its place. `number` is that
+ * place, from 0.
+ */
 export type SourceDocument =
   | { path: string[]; number: number; bytes: Uint8Array }
+  | { path: string[]; number: number; table: Uint8Array }
   | { path: string[]; number: number; issue: Issue };
 
 const START = 1024;
 const LARGEST_PROFILE = 10 * 1024 * 1024;
+/** Bytes of a table within an archive: it is unpacked in memory. */
+const LARGEST_TABLE = 512 * 1024 * 1024;
 
-type Kind = 'zip' | 'xml' | 'empty' | 'other';
+type Kind = 'zip' | 'xml' | 'empty' | 'other' | 'page';
 
 function kindOf(start: Uint8Array, size: number): Kind {
   if (size === 0) return 'empty';
   const [a, b, c, d] = start;
   // PK and the header of an entry, or of an archive without any.
   if (a === 0x50 && b === 0x4b && ((c === 3 && d === 4) || (c === 5 && d === 6))) return 'zip';
-  if (looksLikeXml(start)) return 'xml';
+  if (looksLikeXml(start)) return isWebPage(start) ? 'page' : 'xml';
   const isBlank = size <= START && new TextDecoder().decode(start).trim() === '';
   return isBlank ? 'empty' : 'other';
+}
+
+// The container of workbooks before 2007, and of those with a password.
+function isCompound(bytes: Uint8Array): boolean {
+  return bytes[0] === 0xd0 && bytes[1] === 0xcf && bytes[2] === 0x11 && bytes[3] === 0xe0;
+}
+
+// Old systems hand out web pages as workbooks.
+function isWebPage(start: Uint8Array): boolean {
+  return /<(?:html|table)[\s>]/i.test(new TextDecoder('latin1').decode(start));
 }
 
 // The same mark as in domain/profile.ts, whose schema library has no place in a worker that reads.
@@ -60,17 +77,19 @@ export async function inspectSource(file: Blob): Promise<SourceKind> {
     case 'zip': {
       const directory = await openZip(source);
       if (typeof directory === 'string') return refusedFile(directory);
-      if (isOfficeFile(directory)) return refusedFile('unknown-kind');
+      if (isOfficeFile(directory)) return { kind: 'table' };
       return { kind: 'zip', documents: directory.length };
     }
+    case 'page':
+      return { kind: 'table' };
     case 'other': {
-      if (source.size > LARGEST_PROFILE) return refusedFile('unknown-kind');
+      // Only a profile is written with a brace, and it is never so large.
+      if (source.size > LARGEST_PROFILE) return { kind: 'table' };
       const bytes = await source.read(0, source.size);
       const wide = start[0] === 0xff && start[1] === 0xfe;
       const text = new TextDecoder(wide ? 'utf-16le' : 'utf-8').decode(bytes);
-      return text.trimStart().startsWith('{') && isProfile(text)
-        ? { kind: 'profile', text }
-        : refusedFile('unknown-kind');
+      if (!/^\s*[{[]/.test(text)) return { kind: 'table' };
+      return isProfile(text) ? { kind: 'profile', text } : refusedFile('unknown-kind');
     }
   }
 }
@@ -107,7 +126,6 @@ async function openNested(
 ): Promise<ZipDirectory | IssueCode> {
   const directory = await openZip(source);
   if (typeof directory === 'string') return directory;
-  if (isOfficeFile(directory)) return 'unknown-kind';
   budget.entries += directory.length;
   budget.unpacked += directory.unpacked;
   if (budget.entries > MOST_ENTRIES) return 'zip-too-many';
@@ -121,7 +139,7 @@ async function openEntry(
   source: ByteSource,
   reader: ZipReader,
   entry: ZipEntry,
-): Promise<{ bytes: Uint8Array } | { archive: ByteSource } | IssueCode> {
+): Promise<{ bytes: Uint8Array } | { table: Uint8Array } | { archive: ByteSource } | IssueCode> {
   const refusal = refusalOf(entry);
   if (refusal) return refusal;
   const start = await reader.dataStart(entry);
@@ -130,9 +148,10 @@ async function openEntry(
     const head = await source.read(start, start + Math.min(entry.packed, 4096));
     const kind = kindOf(unpackStart(entry, head, START), entry.unpacked);
     if (kind === 'xml') return 'xml-too-large';
-    if (kind !== 'zip') return 'unknown-kind';
+    if (kind !== 'zip' && entry.unpacked > LARGEST_TABLE) return 'table-too-long';
     // Stored as it is, it is read where it lies; its own entries are checked one by one.
-    if (isStored(entry)) return { archive: partSource(source, start, start + entry.packed) };
+    if (kind === 'zip' && isStored(entry))
+      return { archive: partSource(source, start, start + entry.packed) };
   }
   const packed = await reader.packed(entry, start);
   const bytes = packed ? unpack(entry, packed) : 'zip-entry-damaged';
@@ -144,8 +163,13 @@ async function openEntry(
       return { bytes };
     case 'zip':
       return { archive: bytesSource(bytes) };
+    case 'page':
+      return { table: bytes };
     case 'other':
-      return 'unknown-kind';
+      // A file that can be no table must not be handed on to be found out there.
+      return bytes.subarray(0, START).includes(0) && !isCompound(bytes)
+        ? 'unknown-kind'
+        : { table: bytes };
   }
 }
 
@@ -165,10 +189,13 @@ async function* documentsOfZip(
     const found = await openEntry(source, reader, entry);
     if (typeof found === 'string') yield refused(spot, found);
     else if ('bytes' in found) yield { ...spot, bytes: found.bytes };
-    else if (around) yield refused(spot, 'zip-nested-deep');
+    else if ('table' in found) yield { ...spot, table: found.table };
     else {
       const nested = await openNested(found.archive, entry.packed, budget);
       if (typeof nested === 'string') yield refused(spot, nested);
+      else if (isOfficeFile(nested)) {
+        yield { ...spot, table: await found.archive.read(0, found.archive.size) };
+      } else if (around) yield refused(spot, 'zip-nested-deep');
       else {
         const all = { from: 0, to: nested.length };
         yield* documentsOfZip(found.archive, nested, all, spot, budget);
@@ -202,7 +229,7 @@ export async function* documentsOf(
   }
   if (from > 0 || to < 1) return;
   if (kind === 'empty') yield refused(spot, 'empty-file');
-  else if (kind === 'other') yield refused(spot, 'unknown-kind');
+  else if (kind === 'other' || kind === 'page') yield refused(spot, 'unknown-kind');
   else if (source.size > LARGEST_MESSAGE) yield refused(spot, 'xml-too-large');
   else yield { ...spot, bytes: await source.read(0, source.size) };
 }

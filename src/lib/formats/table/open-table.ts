@@ -48,8 +48,14 @@ export class OpenTable {
   async read(steps: readonly TableStep[], { today, mappings }: TableContext): Promise<ReadTable> {
     const { sheets, issues } = this.#tables;
     const day = parseDay(today);
-    const sheet = steps.findLast((step) => step.kind === 'sheet')?.sheet ?? fullest(sheets);
-    const header = steps.findLast((step) => step.kind === 'header')?.row;
+    const chosen = {
+      sheet: steps.findLast((step) => step.kind === 'sheet')?.sheet,
+      header: steps.findLast((step) => step.kind === 'header')?.row,
+    };
+    const { sheet, header } =
+      chosen.sheet === undefined && chosen.header === undefined
+        ? await this.#place(mappings)
+        : { sheet: chosen.sheet ?? fullest(sheets), header: chosen.header };
     const raw = await this.#tables.table(sheet, header);
     // Other cells, other columns: what was decided before a new sheet or row of names is void.
     const since = steps.findLastIndex(({ kind }) => kind === 'sheet' || kind === 'header');
@@ -60,6 +66,10 @@ export class OpenTable {
     const values = reading?.values ?? valuesOfPlan(table, plan, later, day);
     const fields = [...plan.fields.values()].map((field) => reviewField(field, plan, values));
     const sender = senderOf(values);
+    const isPlaced = header !== undefined || chosen.sheet !== undefined;
+    const place = isPlaced
+      ? { sheet: table.sheet, headerRow: table.headerRow }
+      : { sheet: null, headerRow: null };
     const review: TableReview = {
       ...this.#file,
       sheets: sheets.map(({ name, hidden, rows }) => ({ name, hidden, rows })),
@@ -77,7 +87,26 @@ export class OpenTable {
       isRemembered: plan.isRemembered,
       list: plan.format && plan.format.output.to !== 'traffic' ? plan.format.output.to : null,
     };
-    return { table, plan, reading, review, mapping: mappingOf(plan, table, sender) };
+    return { table, plan, reading, review, mapping: mappingOf(plan, table, sender, place) };
+  }
+
+  /** The sheet and the row of names: those that a person chose the last time, else as guessed. */
+  async #place(
+    mappings: readonly TableMapping[],
+  ): Promise<{ sheet: number; header: number | undefined }> {
+    const { sheets } = this.#tables;
+    for (const { columns, sheet: name, headerRow } of [...mappings].reverse()) {
+      if (headerRow === null) continue;
+      const sheet = Math.max(
+        0,
+        sheets.findIndex((one) => one.name === name),
+      );
+      const { columns: found } = await this.#tables.table(sheet, headerRow);
+      const names = new Set(found.map((column) => column.header));
+      if (Object.values(columns).every((one) => names.has(one)))
+        return { sheet, header: headerRow };
+    }
+    return { sheet: fullest(sheets), header: undefined };
   }
 }
 

@@ -8,6 +8,7 @@ import type {
   TableMapping,
   TableStep,
 } from '#lib/domain/table.ts';
+import { restoreZeros } from '../cells.ts';
 import { dateOrderOf, decimalSignOf } from '../column-kinds.ts';
 import type { RawCells, RawTable } from '../read/raw-table.ts';
 import type { Field, FieldKind } from './field.ts';
@@ -48,6 +49,15 @@ const MOST_GONE = 2;
 const REMEMBERED = new Set<FieldKind['is']>(['choice', 'reason', 'municipality']);
 const LONGEST_WORD = 60;
 
+/** The only provider of a table, where it has a column for it. */
+function senderIn(table: RawTable, columns: ReadonlyMap<FieldId, ColumnGuess>): string {
+  const place = columns.get('provider')?.column;
+  const cells = place === undefined ? undefined : table.columns[place];
+  if (cells?.texts.length !== 2) return '';
+  const code = restoreZeros(cells.texts[1] as string, cells.kinds[1] ?? 'text', 8);
+  return typeof code === 'string' ? '' : code.text;
+}
+
 /** The mapping that was made for a table with these names, and how many of its columns are gone. */
 function remembered(
   table: RawTable,
@@ -55,6 +65,7 @@ function remembered(
 ): { mapping: TableMapping; columns: Map<FieldId, ColumnGuess>; gone: FieldId[] } | undefined {
   const places = new Map(table.columns.map(({ header }, i) => [plainHeader(header), i]));
   let best: ReturnType<typeof remembered>;
+  let lowest = Infinity;
   for (const mapping of mappings) {
     const columns = new Map<FieldId, ColumnGuess>();
     const gone: FieldId[] = [];
@@ -64,8 +75,14 @@ function remembered(
       else columns.set(id, { column, origin: 'remembered', confidence: 'sure' });
     }
     const isClose = columns.size > 0 && gone.length <= Math.min(MOST_GONE, columns.size - 1);
+    if (!isClose) continue;
+    const isSenders = mapping.sender !== '' && mapping.sender === senderIn(table, columns);
+    const score = gone.length * 2 - Number(isSenders);
     // The latest one stands last.
-    if (isClose && (!best || gone.length <= best.gone.length)) best = { mapping, columns, gone };
+    if (score <= lowest) {
+      lowest = score;
+      best = { mapping, columns, gone };
+    }
   }
   return best;
 }
@@ -266,11 +283,13 @@ export function mappingOf(
   plan: TablePlan,
   table: RawTable,
   sender: string,
+  place: Pick<TableMapping, 'sheet' | 'headerRow'>,
 ): TableMapping | undefined {
   if (!plan.format) return undefined;
   const mapping: TableMapping = {
     format: plan.format.id,
     sender,
+    ...place,
     columns: {},
     constants: {},
     dates: {},

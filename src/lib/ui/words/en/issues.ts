@@ -199,6 +199,101 @@ export const issues: Words['issues'] = {
     why: 'A spreadsheet drops zeros at the start. The code was too short because of that.',
     todo: 'Nothing is needed.',
   },
+  'sheet-hidden': {
+    title: 'There is a hidden sheet',
+    why: 'A hidden sheet can hold rows too. The page does not choose it by itself.',
+    todo: 'Choose that sheet if the rows are there. Otherwise nothing is needed.',
+  },
+  'cell-error': {
+    title: 'A cell holds an error value',
+    why: 'A formula in the sheet gave an error, such as #N/A. The row does not count.',
+    todo: 'Correct the cell here or at the source.',
+  },
+  'cell-missing': {
+    title: 'A required cell is empty',
+    why: 'Without this value the row says too little. The row does not count.',
+    todo: 'Fill in the cell here or at the source.',
+  },
+  'value-unknown': {
+    title: 'A word is not known',
+    why: 'This column has a fixed list of words, and this is not one of them. The row does not count.',
+    todo: 'Choose what the word means. It then holds for all rows with this word.',
+  },
+  'code-digits': {
+    title: 'A code does not have the right number of digits',
+    why: 'An AGB code has eight digits and a category two. The row does not count.',
+    todo: 'Correct the code here or at the source.',
+  },
+  'code-unreadable': {
+    title: 'A code cannot be read',
+    why: 'The cell holds no code: it is too long, or another kind of value. The row does not count.',
+    todo: 'Correct the cell here or at the source.',
+  },
+  'number-unreadable': {
+    title: 'A number cannot be read',
+    why: 'The cell holds other characters than a number, or it is not a whole number. The row does not count.',
+    todo: 'Correct the cell here or at the source.',
+  },
+  'date-unreadable': {
+    title: 'A date cannot be read',
+    why: 'What stands in the cell is no date. The row does not count.',
+    todo: 'Correct the cell here or at the source. Write for example 31-12-2024.',
+  },
+  'period-unreadable': {
+    title: 'A period cannot be read',
+    why: 'A period is a year, half-year, quarter or month. The row does not count.',
+    todo: 'Write for example 2024, 2024-H1, 2024-Q1 or 2024-03.',
+  },
+  'municipality-unreadable': {
+    title: 'A municipality cannot be read',
+    why: 'The cell holds no code of four digits and no name of a municipality. The row does not count.',
+    todo: 'Correct the cell here or at the source.',
+  },
+  'municipality-unknown': {
+    title: 'A municipality code is not known',
+    why: 'The code is not in the list of 2026. Perhaps the municipality merged with another. The row counts under this code.',
+    todo: 'Is the code right? Then nothing is needed.',
+  },
+  'reason-unknown': {
+    title: 'A reason for ending is not known',
+    why: 'This reason is in no list of the Youth Act or the Wmo. The start counts, the end does not yet.',
+    todo: 'Choose which code of the list it is. That is remembered.',
+  },
+  'reason-not-in-law': {
+    title: 'A reason does not belong to the law',
+    why: 'This code is not in the list of the law of this row. The start counts, the end does not.',
+    todo: 'See whether the law or the reason was filled in wrongly.',
+  },
+  'reason-without-end': {
+    title: 'There is a reason, but no end date',
+    why: 'Without an end date the care has not stopped. It counts as running.',
+    todo: 'Fill in the end date, or take the reason away.',
+  },
+  'end-without-reason': {
+    title: 'There is an end date, but no reason',
+    why: 'Without a reason it cannot be said how the care stopped. The start counts, the end does not.',
+    todo: 'Fill in the reason.',
+  },
+  'end-before-begin': {
+    title: 'The end lies before the begin',
+    why: 'The end date is earlier than the begin date. The start counts, the end does not.',
+    todo: 'See which of the two dates is right.',
+  },
+  'begin-far-ahead': {
+    title: 'The begin date lies far ahead',
+    why: 'The care begins more than a year after today. The row does not count in the figures.',
+    todo: 'See whether the year is right.',
+  },
+  'rows-contradict': {
+    title: 'Two rows contradict each other',
+    why: 'They are about the same care, but say something else about its end or its assignment. The last end counts; of equal dates the lower row counts.',
+    todo: 'See which row is right and leave the other out.',
+  },
+  'rows-equal': {
+    title: 'A row stands twice',
+    why: 'It is about the same care as another row and says the same. It counts once.',
+    todo: 'Nothing is needed.',
+  },
   'row-no-begin': {
     title: 'The begin date is missing',
     why: 'Without a begin date it cannot be said which care it is. The row does not count.',

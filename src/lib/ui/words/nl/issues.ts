@@ -207,6 +207,101 @@ export const issues: Record<IssueCode, IssueWords> = {
     why: 'Een spreadsheet laat nullen aan het begin weg. De code was daardoor te kort.',
     todo: 'Er is niets nodig.',
   },
+  'sheet-hidden': {
+    title: 'Er is een verborgen werkblad',
+    why: 'Ook op een verborgen werkblad kan iets staan. De pagina kiest het niet uit zichzelf.',
+    todo: 'Kies dat werkblad als de rijen daar staan. Anders is er niets nodig.',
+  },
+  'cell-error': {
+    title: 'Een cel bevat een foutwaarde',
+    why: 'Een formule in het werkblad gaf een fout, zoals #N/B. De rij telt niet mee.',
+    todo: 'Verbeter de cel hier of in de bron.',
+  },
+  'cell-missing': {
+    title: 'Een verplichte cel is leeg',
+    why: 'Zonder deze waarde zegt de rij te weinig. De rij telt niet mee.',
+    todo: 'Vul de cel hier in of in de bron.',
+  },
+  'value-unknown': {
+    title: 'Een woord is niet bekend',
+    why: 'Deze kolom heeft een vaste lijst van woorden, en dit staat er niet in. De rij telt niet mee.',
+    todo: 'Kies wat het woord betekent. Dat geldt dan voor alle rijen met dit woord.',
+  },
+  'code-digits': {
+    title: 'Een code heeft niet het goede aantal cijfers',
+    why: 'Een AGB-code heeft acht cijfers en een categorie twee. De rij telt niet mee.',
+    todo: 'Verbeter de code hier of in de bron.',
+  },
+  'code-unreadable': {
+    title: 'Een code is niet te lezen',
+    why: 'In de cel staat geen code: het is te lang, of een ander soort waarde. De rij telt niet mee.',
+    todo: 'Verbeter de cel hier of in de bron.',
+  },
+  'number-unreadable': {
+    title: 'Een getal is niet te lezen',
+    why: 'In de cel staan andere tekens dan een getal, of het is geen heel getal. De rij telt niet mee.',
+    todo: 'Verbeter de cel hier of in de bron.',
+  },
+  'date-unreadable': {
+    title: 'Een datum is niet te lezen',
+    why: 'Wat in de cel staat is geen datum. De rij telt niet mee.',
+    todo: 'Verbeter de cel hier of in de bron. Schrijf bijvoorbeeld 31-12-2024.',
+  },
+  'period-unreadable': {
+    title: 'Een periode is niet te lezen',
+    why: 'Een periode is een jaar, halfjaar, kwartaal of maand. De rij telt niet mee.',
+    todo: 'Schrijf bijvoorbeeld 2024, 2024-H1, 2024-Q1 of 2024-03.',
+  },
+  'municipality-unreadable': {
+    title: 'Een gemeente is niet te lezen',
+    why: 'In de cel staat geen code van vier cijfers en geen naam van een gemeente. De rij telt niet mee.',
+    todo: 'Verbeter de cel hier of in de bron.',
+  },
+  'municipality-unknown': {
+    title: 'Een gemeentecode is niet bekend',
+    why: 'De code staat niet in de lijst van 2026. Misschien is de gemeente samengegaan met een andere. De rij telt mee onder deze code.',
+    todo: 'Klopt de code? Dan is er niets nodig.',
+  },
+  'reason-unknown': {
+    title: 'Een reden van beëindiging is niet bekend',
+    why: 'Deze reden staat in geen lijst van de Jeugdwet of de Wmo. De start telt mee, het einde nog niet.',
+    todo: 'Kies welke code van de lijst het is. Dat wordt onthouden.',
+  },
+  'reason-not-in-law': {
+    title: 'Een reden hoort niet bij de wet',
+    why: 'Deze code staat niet in de lijst van de wet van deze rij. De start telt mee, het einde niet.',
+    todo: 'Kijk of de wet of de reden verkeerd is ingevuld.',
+  },
+  'reason-without-end': {
+    title: 'Er staat een reden, maar geen einddatum',
+    why: 'Zonder einddatum is de hulp niet gestopt. De hulp telt als lopend.',
+    todo: 'Vul de einddatum in, of haal de reden weg.',
+  },
+  'end-without-reason': {
+    title: 'Er staat een einddatum, maar geen reden',
+    why: 'Zonder reden is niet te zeggen hoe de hulp stopte. De start telt mee, het einde niet.',
+    todo: 'Vul de reden in.',
+  },
+  'end-before-begin': {
+    title: 'Het einde ligt voor het begin',
+    why: 'De einddatum is eerder dan de begindatum. De start telt mee, het einde niet.',
+    todo: 'Kijk welke van de twee datums klopt.',
+  },
+  'begin-far-ahead': {
+    title: 'De begindatum ligt ver in de toekomst',
+    why: 'De hulp begint meer dan een jaar na vandaag. De rij telt niet mee in de cijfers.',
+    todo: 'Kijk of het jaartal klopt.',
+  },
+  'rows-contradict': {
+    title: 'Twee rijen spreken elkaar tegen',
+    why: 'Ze gaan over dezelfde hulp, maar zeggen iets anders over het einde of de toewijzing. Het laatste einde telt; bij gelijke datums telt de onderste rij.',
+    todo: 'Kijk welke rij klopt en laat de andere weg.',
+  },
+  'rows-equal': {
+    title: 'Een rij staat er twee keer',
+    why: 'Ze gaat over dezelfde hulp als een andere rij en zegt hetzelfde. Ze telt één keer.',
+    todo: 'Er is niets nodig.',
+  },
   'row-no-begin': {
     title: 'De begindatum ontbreekt',
     why: 'Zonder begindatum is niet te zeggen om welke hulp het gaat. De rij telt niet mee.',

@@ -2,9 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseDay } from '#lib/domain/day.ts';
 import type { Cell } from '#lib/domain/figure.ts';
+import { NOT_NARROWED } from '#lib/domain/groups.ts';
 import { defaultProfile } from '#lib/domain/profile.ts';
 import { gather } from '#lib/traffic/gather.ts';
-import { measure, overview } from '#lib/workers/answer.ts';
+import { measure } from '#lib/workers/answer.ts';
+import { overview } from '#lib/workers/overview.ts';
 import { publishedCells } from '#lib/workers/publication.ts';
 import { buildModel } from '#lib/workers/workspace.ts';
 import { batchOf, start, stop, type Message } from '../traffic/story.ts';
@@ -23,9 +25,7 @@ const question = {
   kind: 'half-year',
   period: null,
   set: null,
-  municipality: null,
-  provider: null,
-  product: null,
+  ...NOT_NARROWED,
 } as const;
 
 /** Care that ends, under a number of its own. */

@@ -156,3 +156,59 @@ describe('the cells of catalogue columns', () => {
     expect(publishedColumnCells(modelOf(messages, []))).toEqual([]);
   });
 });
+
+describe('the matrix of rungs', () => {
+  const rungs = [
+    { law: 'jeugd', code: 'A1', ladder: 'ambulant', rung: 1 },
+    { law: 'jeugd', code: 'A2', ladder: 'ambulant', rung: 2 },
+    { law: 'jeugd', code: 'D1', ladder: 'dagbesteding', rung: 1 },
+  ];
+  /** Care with a product that ended, and what the client got after it. */
+  function followed(product: string, next?: string): Message[] {
+    const before = care(product);
+    const row = { number: ++number, begin: '2024-03-05', client: `c${number - 1}`, product: next };
+    return next === undefined ? before : [...before, start(row as { begin: string })];
+  }
+  const told = [
+    ...followed('A2', 'A1'),
+    ...followed('A2', 'A1'),
+    ...followed('A2', 'A2'),
+    ...followed('A1', 'A2'),
+    ...followed('A1', 'D1'),
+    ...followed('D1'),
+    ...followed('X9', 'A1'),
+    ...followed(''),
+    ...followed('', 'A1'),
+  ];
+  const asked = { ...question, indicator: 'lichtere-ondersteuning' };
+
+  test('adds up to the parts of the figure', () => {
+    const answer = measure(modelOf(told, rungs), asked);
+    const matrix = answer?.matrix;
+    expect(matrix?.rows.map(({ kind, ladder, rung, n }) => [kind, ladder, rung, n])).toEqual([
+      ['rung', 'ambulant', 1, 2],
+      ['rung', 'ambulant', 2, 3],
+      ['rung', 'dagbesteding', 1, 1],
+      ['not-listed', null, null, 1],
+      ['no-product', null, null, 2],
+    ]);
+    const sums = matrix?.parts.map((part, at) => [
+      part,
+      matrix.rows.reduce((sum, { cells }) => sum + (cells[at] ?? 0), 0),
+    ]);
+    expect(sums).toEqual(answer?.parts.map(({ part, figure }) => [part, figure.x]));
+    for (const { n, cells } of matrix?.rows ?? []) {
+      expect(cells.reduce<number>((sum, x) => sum + (x ?? 0), 0)).toBe(n);
+    }
+  });
+
+  test('is not there without rungs, or for what compares none', () => {
+    expect(measure(modelOf(told, products), asked)?.matrix).toBeNull();
+    expect(measure(modelOf(told, rungs), question)?.matrix).toBeNull();
+  });
+
+  test('hides small numbers', () => {
+    const rows = measure(modelOf(told, rungs, 10), asked)?.matrix?.rows ?? [];
+    expect(rows.flatMap(({ cells }) => cells).every((x) => x === null)).toBe(true);
+  });
+});

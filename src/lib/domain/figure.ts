@@ -137,6 +137,20 @@ export interface IndicatorAnswer {
   periods: Period[];
   figure: Figure;
   parts: PartRow[];
+  /**
+   * The parts by the rung of the product: cells in the order of `parts`, null where not shown. `kind`
+   * says what a row is where it has no rung.
+   */
+  matrix: {
+    parts: string[];
+    rows: {
+      kind: 'rung' | 'not-listed' | 'no-product';
+      ladder: string | null;
+      rung: number | null;
+      n: number;
+      cells: (number | null)[];
+    }[];
+  } | null;
   trend: TrendPoint[];
   groups: Record<GroupColumn, GroupRow[]>;
   /** columns that the product catalogue fills for this law */

@@ -35,6 +35,8 @@ export interface Filter {
 export interface Counts {
   months: readonly Month[];
   groups: Record<TallyGroup, GroupTally>;
+  /** the lines of products, of which products and columns are sums */
+  byLine: GroupTally;
 }
 
 /**
@@ -75,7 +77,7 @@ export function tally(
     (column) => new MergedTally(byLine, columns?.get(column)?.lines ?? []),
   );
   const product = lines.ofProduct ? new MergedTally(byLine, lines.ofProduct) : byLine;
-  return { months, groups: { ...tallies, ...merged, product } };
+  return { months, groups: { ...tallies, ...merged, product }, byLine };
 }
 
 /** Adds rows to the tallies; written out, because every question at a million rows waits for it. */

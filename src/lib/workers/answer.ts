@@ -20,6 +20,7 @@ import { askedLines } from './catalogue.ts';
 import { figureAt, partsAt } from './figures.ts';
 import { groupRowsOf } from './group-rows.ts';
 import { ledgerOf } from './ledger.ts';
+import { matrixOf } from './matrix.ts';
 import { survivalOf } from './survival.ts';
 import type { Model } from './workspace.ts';
 
@@ -184,6 +185,7 @@ export function measure(model: Model, question: Question): IndicatorAnswer | nul
     periods: starts.map((start) => periodOf(start, kind)),
     figure: figureAt(definition, counts, spot, rules),
     parts: partsAt(definition, counts, spot, rules),
+    matrix: matrixOf(definition, model, counts, law, from, to),
     trend: trendOf(definition, counts, model, law, starts, kind),
     groups: groupRowsOf(definition, counts, model, { law, from, to }),
     columns: model.catalogue.columnsOf(law),

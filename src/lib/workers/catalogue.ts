@@ -20,12 +20,21 @@ interface ValidRow {
   line: number;
 }
 
+/** The lines of products on one rung, or without one. */
+export interface RungLines {
+  ladder: string | null;
+  rung: number | null;
+  lines: number[];
+}
+
 /** The product catalogue of a profile, laid beside the products of the traffic. */
 export interface Catalogue {
   rungOf: RungOf;
   lines: ProductLines;
   /** undefined where no row begins or ends: then a line is the code of the product */
   lineOf: LineOf | undefined;
+  /** the lines of each rung of a law, by ladder and from low to high; last those without a rung */
+  rungsOf: (law: Law) => RungLines[];
   /** the columns that it fills for a law, in their fixed order */
   columnsOf: (law: Law) => CatalogueColumn[];
 }
@@ -82,6 +91,7 @@ export function readCatalogue(profile: Profile, products: readonly string[]): Ca
       ofProduct: varies ? ofProduct : undefined,
       columns: LAWS.map((law, code) => columnsOf(profile, law, rows[code] ?? [], length)),
     },
+    rungsOf: (law) => rungLines(rows[LAWS.indexOf(law)] ?? [], length),
     columnsOf: (law) => filledColumns(profile, law),
   };
 }
@@ -89,6 +99,27 @@ export function readCatalogue(profile: Profile, products: readonly string[]): Ca
 function rungsOf({ product, from, until }: ValidRow) {
   const { ladder, rung } = product;
   return ladder === null || rung === null ? [] : [{ ladder, rung, from, until }];
+}
+
+function rungLines(rows: readonly ValidRow[][], length: number): RungLines[] {
+  const found = new Map<string, RungLines>();
+  const placed = new Set<number>();
+  for (const { product, line } of rows.flat()) {
+    const { ladder, rung } = product;
+    if (ladder === null || rung === null) continue;
+    placed.add(line);
+    const key = `${rung} ${ladder}`;
+    const same = found.get(key);
+    if (same) same.lines.push(line);
+    else found.set(key, { ladder, rung, lines: [line] });
+  }
+  const inOrder = [...found.values()].sort(
+    (a, b) => (a.ladder ?? '').localeCompare(b.ladder ?? '', 'nl') || (a.rung ?? 0) - (b.rung ?? 0),
+  );
+  // Line 0 is no product at all.
+  const others = Array.from({ length: length - 1 }, (_, at) => at + 1);
+  const lines = others.filter((line) => !placed.has(line));
+  return [...inOrder, { ladder: null, rung: null, lines }];
 }
 
 function filledColumns(profile: Profile, law: Law): CatalogueColumn[] {

@@ -74,6 +74,16 @@ export const shapes: typeof dutch = {
   openTitle: 'How much can be told',
   openCount: (count) => `${n.count(count)} not yet known`,
   openChart: ['not yet', 'known'],
+  matrixTitle: 'What came after each rung',
+  matrixText:
+    'Each row is the rung of the care that ended, by the product list. The columns say what followed it in time.',
+  matrixBefore: 'Care that ended',
+  matrixTotal: 'Total',
+  matrixRung: (ladder, rung) => `${ladder}, rung ${n.decimal(rung)}`,
+  matrixNotListed: 'Without a rung in the product list',
+  matrixNoProduct: 'Without a product code',
+  matrixHidden:
+    'Small numbers are not shown, so that nobody can be recognised. Where a row or column has one, a second number is hidden as well: the first could be computed from the total otherwise.',
   inFigure: 'in the figure',
   outsideFigure: 'not in the figure',
   survivalTitle: (last) => `By estimate new care began within a year after ${n.percent(last)}`,

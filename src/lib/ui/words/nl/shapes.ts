@@ -76,6 +76,16 @@ export const shapes = {
   openTitle: 'Hoeveel al te bepalen is',
   openCount: (count: number) => `${n.count(count)} nog niet te bepalen`,
   openChart: ['nog niet', 'te bepalen'],
+  matrixTitle: 'Wat er kwam na elke trede',
+  matrixText:
+    'Elke rij is de trede van de hulp die eindigde, volgens de productenlijst. De kolommen zeggen wat er binnen de termijn op volgde.',
+  matrixBefore: 'Hulp die eindigde',
+  matrixTotal: 'Totaal',
+  matrixRung: (ladder: string, rung: number) => `${ladder}, trede ${n.decimal(rung)}`,
+  matrixNotListed: 'Zonder trede in de productenlijst',
+  matrixNoProduct: 'Zonder productcode',
+  matrixHidden:
+    'Kleine aantallen zijn niet getoond, om herleidbaarheid te voorkomen. Staat er in een rij of kolom één, dan is er een tweede aantal verborgen: anders is het eerste uit het totaal terug te rekenen.',
   inFigure: 'in het cijfer',
   outsideFigure: 'niet in het cijfer',
   survivalTitle: (last: number) =>

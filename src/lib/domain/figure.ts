@@ -99,6 +99,20 @@ export interface LedgerStep {
   out: LedgerOut[];
 }
 
+/** A figure that was published elsewhere, of the same indicator and law. */
+export interface ReferenceRow {
+  area: string;
+  period: Period;
+  /** a fraction, or a median in days */
+  value: number;
+  denominator: number | null;
+  source: string;
+  /** name of the definition set it was counted by, or null where that is not known */
+  definition: string | null;
+  /** whether that is the set on screen: only then may the two be compared */
+  comparable: boolean;
+}
+
 /** Up to which day the traffic of a law is complete, and why. */
 export interface Horizon {
   /** as 2024-12-31 */
@@ -152,6 +166,8 @@ export interface IndicatorAnswer {
     }[];
   } | null;
   trend: TrendPoint[];
+  /** reference figures of the region profile, for an answer about a whole area */
+  references: ReferenceRow[];
   groups: Record<GroupColumn, GroupRow[]>;
   /** columns that the product catalogue fills for this law */
   columns: CatalogueColumn[];

@@ -58,6 +58,8 @@ const referenceFigure = z.strictObject({
   value: z.number(),
   denominator: z._default(z.nullable(count), null),
   source: z._default(text, ''),
+  /** id of the definition set it was counted by; null: not known */
+  definition: z._default(z.nullable(text), null),
 });
 
 const parameters = z.strictObject({

@@ -21,6 +21,7 @@ import { figureAt, partsAt } from './figures.ts';
 import { groupRowsOf } from './group-rows.ts';
 import { ledgerOf } from './ledger.ts';
 import { matrixOf } from './matrix.ts';
+import { referencesOf } from './references.ts';
 import { survivalOf } from './survival.ts';
 import type { Model } from './workspace.ts';
 
@@ -187,6 +188,7 @@ export function measure(model: Model, question: Question): IndicatorAnswer | nul
     parts: partsAt(definition, counts, spot, rules),
     matrix: matrixOf(definition, model, counts, law, from, to),
     trend: trendOf(definition, counts, model, law, starts, kind),
+    references: referencesOf(definition, model, question, law, set.id),
     groups: groupRowsOf(definition, counts, model, { law, from, to }),
     columns: model.catalogue.columnsOf(law),
     sets: model.sets.map((other) => {

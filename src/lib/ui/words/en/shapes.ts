@@ -84,6 +84,16 @@ export const shapes: typeof dutch = {
   matrixNoProduct: 'Without a product code',
   matrixHidden:
     'Small numbers are not shown, so that nobody can be recognised. Where a row or column has one, a second number is hidden as well: the first could be computed from the total otherwise.',
+  references: 'Reference figures',
+  referencesOther: 'Not comparable: another or an unknown definition',
+  referenceLegend: 'reference figure',
+  referenceName: (area) => `reference ${area}`,
+  referenceText: (figure, denominator, source, definition) =>
+    [
+      denominator === null ? figure : `${figure} of ${n.count(denominator)}`,
+      `Source: ${source === '' ? 'unknown' : source}`,
+      `Definition: ${definition ?? 'unknown'}`,
+    ].join('. ') + '.',
   inFigure: 'in the figure',
   outsideFigure: 'not in the figure',
   survivalTitle: (last) => `By estimate new care began within a year after ${n.percent(last)}`,

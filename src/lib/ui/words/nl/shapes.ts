@@ -86,6 +86,21 @@ export const shapes = {
   matrixNoProduct: 'Zonder productcode',
   matrixHidden:
     'Kleine aantallen zijn niet getoond, om herleidbaarheid te voorkomen. Staat er in een rij of kolom één, dan is er een tweede aantal verborgen: anders is het eerste uit het totaal terug te rekenen.',
+  references: 'Referentiecijfers',
+  referencesOther: 'Niet vergelijkbaar: andere of onbekende definitie',
+  referenceLegend: 'referentiecijfer',
+  referenceName: (area: string) => `referentie ${area}`,
+  referenceText: (
+    figure: string,
+    denominator: number | null,
+    source: string,
+    definition: string | null,
+  ) =>
+    [
+      denominator === null ? figure : `${figure} van ${n.count(denominator)}`,
+      `Bron: ${source === '' ? 'onbekend' : source}`,
+      `Definitie: ${definition ?? 'onbekend'}`,
+    ].join('. ') + '.',
   inFigure: 'in het cijfer',
   outsideFigure: 'niet in het cijfer',
   survivalTitle: (last: number) =>

@@ -95,6 +95,26 @@ describe('a question about an indicator', () => {
     expect(answer?.ledger.at(-1)?.out).toEqual([]);
   });
 
+  test('of in- and outflow no hidden count follows from the three others', () => {
+    const more = Array.from({ length: 20 }, (_, at) => care(100 + at, '2024-08-20', '31')).flat();
+    const late = { number: 9, begin: '2024-09-01', client: 'late', product: '45A04' };
+    const told = gather([batchOf([...messages, ...more, start(late)])]);
+    const cellsOf = (disclosure: object) =>
+      publishedCells(buildModel(told, { ...defaultProfile(), ...disclosure }, today)).filter(
+        ({ indicator }) => indicator === 'stroom',
+      );
+    const hidden = new Map<string, number>();
+    for (const { period, municipality, provider, product, suppressed } of cellsOf({})) {
+      const address = [period, municipality, provider, product].join(' ');
+      hidden.set(address, (hidden.get(address) ?? 0) + (suppressed ? 1 : 0));
+    }
+    expect([...hidden.values()]).toContain(2);
+    expect([...hidden.values()]).not.toContain(1);
+    const open = cellsOf({ disclosure: unprotected });
+    expect(open.some(({ suppressed }) => suppressed)).toBe(false);
+    expect(open.length).toBeGreaterThan(0);
+  });
+
   test('a law without starts and stops has no tiles and no cells', () => {
     expect(overview(model).tiles.wmo).toEqual([]);
     expect(overview(model).horizon.wmo).toBeNull();

@@ -64,6 +64,8 @@ export const shapes: typeof dutch = {
   },
   flowLabels: { in: 'added', uit: 'ended' },
   flowFoot: 'Begin, plus what was added, less what ended, is end.',
+  flowHidden:
+    'Small numbers are not shown, so that nobody can be recognised. A second number is then always hidden: the first could be computed otherwise.',
   flowReadout: (into, out, end) => `${into} added, ${out} ended, ${end} ran on at the end`,
   partsTotal: (total, unit) =>
     `${n.count(total)} ${units(unit, total)} ended. These are the reasons.`,

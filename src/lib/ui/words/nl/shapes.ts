@@ -65,6 +65,8 @@ export const shapes = {
   },
   flowLabels: { in: 'erbij', uit: 'geëindigd' },
   flowFoot: 'Begin, plus wat erbij kwam, min wat eindigde, is eind.',
+  flowHidden:
+    'Kleine aantallen zijn niet getoond, om herleidbaarheid te voorkomen. Er is dan altijd een tweede aantal verborgen: anders is het eerste uit te rekenen.',
   flowReadout: (into: string, out: string, end: string) =>
     `${into} erbij, ${out} geëindigd, ${end} liep nog aan het eind`,
   partsTotal: (total: number, unit: UnitKind) =>

@@ -95,6 +95,17 @@ describe('a question about an indicator', () => {
     expect(answer?.ledger.at(-1)?.out).toEqual([]);
   });
 
+  test('a tile says how many periods after it cannot be told yet', () => {
+    const told = modelOf([
+      ...care(1, '2024-03-01', '31'),
+      ...care(2, '2024-08-01', '31', { dated: '2025-05-01' }),
+    ]);
+    const tiles = overview(told).tiles.jeugd;
+    const open = (id: string) => tiles.find(({ indicator }) => indicator === id)?.open;
+    expect(open('geen-nieuwe-start')).toBe(1);
+    expect(open('uitval')).toBe(0);
+  });
+
   test('of in- and outflow no hidden count follows from the three others', () => {
     const more = Array.from({ length: 20 }, (_, at) => care(100 + at, '2024-08-20', '31')).flat();
     const late = { number: 9, begin: '2024-09-01', client: 'late', product: '45A04' };

@@ -193,6 +193,8 @@ export interface Tile {
   figure: Figure;
   parts: PartRow[];
   trend: TrendPoint[];
+  /** how many periods come after it of which nothing can be told yet */
+  open: number;
 }
 
 /** What the start page shows once there are messages. */

@@ -2,7 +2,9 @@ import { formatDay } from '#lib/domain/day.ts';
 import type { Overview, Tile } from '#lib/domain/figure.ts';
 import { LAWS, type Law } from '#lib/domain/law.ts';
 import { municipalityName } from '#lib/domain/municipalities.ts';
+import { MONTHS_IN, type Month, type PeriodKind } from '#lib/domain/period.ts';
 import { isUnprotected } from '#lib/disclosure/primary.ts';
+import type { Counts } from '#lib/indicators/cube.ts';
 import {
   activeIndicators,
   filledPeriods,
@@ -16,6 +18,12 @@ import type { Model } from './workspace.ts';
 
 /** Periods in the little trend of a tile. */
 const TILE_PERIODS = 5;
+
+/** Whether units end in a period and none of them can be told yet. */
+function isOpen({ groups: { region } }: Counts, from: Month, kind: PeriodKind): boolean {
+  const to = from + MONTHS_IN[kind] - 1;
+  return region.sum('n', 0, from, to) === 0 && region.sum('undetermined', 0, from, to) > 0;
+}
 
 /** What the start page shows. */
 export function overview(model: Model): Overview {
@@ -43,6 +51,7 @@ export function overview(model: Model): Overview {
               figure: last.figure,
               parts: last.parts,
               trend,
+              open: starts.filter((from) => from > latest && isOpen(counts, from, kind)).length,
             },
           ]
         : [];

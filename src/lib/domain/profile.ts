@@ -73,6 +73,7 @@ const disclosure = z.strictObject({
   threshold: z._default(count, 10),
   minPart: z._default(count, 3),
   allOrNoneBelow: z._default(count, 30),
+  // For a region figure in a provider's edition; no page is one yet.
   minProviders: z._default(count, 3),
 });
 

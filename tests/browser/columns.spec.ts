@@ -49,3 +49,24 @@ test('the list of products is told by a catalogue column, by keyboard, and Back 
   await settled(page);
   await expect(page.getByRole('region', { name: 'By kind, by name' })).toBeVisible();
 });
+
+test('the matrix of rungs is a table that scrolls by keyboard on a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  await page.goto('');
+  await settled(page);
+  await page.getByRole('button', { name: 'Voorbeeldregio openen' }).click();
+  await page.locator('.example').waitFor({ timeout: 40_000 });
+  await page.goto('indicatoren/lichtere-ondersteuning/#wet=jeugd&soort=jaar');
+  await settled(page);
+  const table = page.getByRole('table', { name: 'Wat er kwam na elke trede' });
+  await expect(table.getByRole('rowheader', { name: 'Totaal' })).toBeVisible();
+  const box = page.getByRole('group', { name: 'Wat er kwam na elke trede' });
+  await box.focus();
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(() => box.evaluate((element) => element.scrollLeft)).toBeGreaterThan(0);
+  const tooWide = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(tooWide).toBe(0);
+  await expectAccessible(page);
+});

@@ -14,9 +14,9 @@ import type { Pauses } from '#lib/domain/units.ts';
 import {
   ALL_GROUPS,
   tally,
+  type CountedGroup,
   type Counts,
   type Filter,
-  type TallyGroup,
 } from '#lib/indicators/cube.ts';
 import { judge, type Judgement } from '#lib/indicators/judge.ts';
 import type { Counting, IndicatorDefinition } from '#lib/indicators/definition.ts';
@@ -26,7 +26,7 @@ import { openStore, type Store } from '#lib/storage/store.ts';
 import { gather, type Gathered } from '#lib/traffic/gather.ts';
 import { buildTraffic, type Traffic } from '#lib/traffic/traffic.ts';
 import { buildPauses, buildUnits, partyCodes, type PartyCodes } from '#lib/traffic/units.ts';
-import { catalogueRungs } from './catalogue.ts';
+import { readCatalogue, type Catalogue } from './catalogue.ts';
 import { Profiles } from './profiles.ts';
 import type { FaultText } from './protocol.ts';
 
@@ -38,6 +38,7 @@ export interface Model {
   traffic: Traffic;
   parties: PartyCodes;
   pauses: Pauses;
+  catalogue: Catalogue;
   profile: Profile;
   set: DefinitionSet;
   sets: DefinitionSet[];
@@ -50,7 +51,7 @@ export interface Model {
     definition: IndicatorDefinition,
     set: DefinitionSet,
     filter: Filter,
-    groups?: readonly TallyGroup[],
+    groups?: readonly CountedGroup[],
   ) => Counts;
 }
 
@@ -179,18 +180,19 @@ export function buildModel(gathered: Gathered, profile: Profile, today: Day): Mo
     municipalities: new Set(profile.municipalities),
     mainContractors: mainContractors(profile),
   });
-  const pauses = buildPauses(traffic, parties);
+  const catalogue = readCatalogue(profile, gathered.texts.product.texts);
+  const { lineOf, lines, rungOf } = catalogue;
+  const pauses = buildPauses(traffic, parties, lineOf);
   const made = new Map<string, Pick<Counting, 'units' | 'succession'>>();
   const unitsOf = (set: DefinitionSet) => {
     const key = set.unit === 'arrangement' ? set.unit : `${set.unit} ${set.gapDays}`;
     let found = made.get(key);
     if (!found) {
-      const units = buildUnits(traffic, parties, set);
+      const units = buildUnits(traffic, parties, set, lineOf);
       made.set(key, (found = { units, succession: new Succession(units) }));
     }
     return found;
   };
-  const rungOf = catalogueRungs(profile, gathered.texts.product.texts);
   const horizon = LAWS.map((law) => traffic.horizon[law]?.day ?? NO_DAY);
   const counting = (definition: IndicatorDefinition, set: DefinitionSet): Counting => ({
     ...unitsOf(definition.units === 'arrangement' ? { ...set, unit: 'arrangement' } : set),
@@ -205,6 +207,7 @@ export function buildModel(gathered: Gathered, profile: Profile, today: Day): Mo
     traffic,
     parties,
     pauses,
+    catalogue,
     profile,
     set: chosenSet(profile),
     sets: definitionSetsOf(profile),
@@ -212,7 +215,9 @@ export function buildModel(gathered: Gathered, profile: Profile, today: Day): Mo
     counting,
     counts: (definition, set, filter, groups = ALL_GROUPS) => {
       const asked = `${definition.id} ${set.id}`;
-      const key = [asked, ...Object.values(filter), ...groups].join(' ');
+      const { law, municipality, provider, product } = filter;
+      const narrowed = [law, municipality, provider, product, filter.lines?.name];
+      const key = [asked, ...narrowed, ...groups].join(' ');
       let counts = countsByQuestion.get(key);
       if (!counts) {
         // Questions come and go; the few that matter are the latest ones.
@@ -222,7 +227,7 @@ export function buildModel(gathered: Gathered, profile: Profile, today: Day): Mo
           judgement = judge(definition, counting(definition, set), pauses);
           judgements.set(asked, judgement);
         }
-        counts = tally(judgement, unitsOf(set).units.texts, filter, groups);
+        counts = tally(judgement, unitsOf(set).units.texts, filter, groups, lines);
         countsByQuestion.set(key, counts);
       }
       return counts;

@@ -28,7 +28,7 @@ export const rooms: Record<string, Room> = {
   },
   formats: {
     doors: ['domain'],
-    packages: ['saxes', 'fflate', '@noble/hashes', 'papaparse', 'xlsx'],
+    packages: ['saxes', 'fflate', '@noble/hashes', 'papaparse', 'xlsx', 'hucre'],
   },
   traffic: { doors: ['domain'], packages: [] },
   indicators: { doors: ['domain'], packages: [] },

@@ -1,7 +1,8 @@
 import { readMappings } from '#lib/domain/table-mapping.ts';
-import type { TableReview, TableStep } from '#lib/domain/table.ts';
+import type { MarkedWords, TableReview, TableStep } from '#lib/domain/table.ts';
 import type { IssueCode } from '#lib/domain/issue.ts';
 import type { TableInput } from '#lib/workers/protocol.ts';
+import { downloadBytes } from './download.ts';
 import type { Workspace } from './workspace.svelte.ts';
 
 /** A file that is no table after all, or was added before. */
@@ -10,6 +11,8 @@ export interface TurnedAway {
   /** null: the file was known already */
   issue: IssueCode | null;
 }
+
+const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** Decisions that are worth remembering for the next table of this kind. */
 const LASTING = new Set<TableStep['kind']>([
@@ -114,6 +117,20 @@ export class Tables {
           this.#workspace.notice = { kind: 'added', ids: [table.id], rows, known: 0, refused: 0 };
         }
         this.#forget(table);
+      } catch (reason) {
+        this.#workspace.report(reason);
+      }
+    });
+  }
+
+  /** Hands the person the table as a workbook with its cells marked. */
+  async download(table: WaitingTable, words: MarkedWords): Promise<void> {
+    await this.#workspace.during(async () => {
+      try {
+        const input = { ...this.#input(table.id, table.steps), words };
+        const bytes = await this.#workspace.workers.askTable('marked', input);
+        const name = table.review.name.replace(/\.[^.]*$/, '');
+        if (bytes) downloadBytes(bytes, `${name} - ${words.list}.xlsx`, WORKBOOK);
       } catch (reason) {
         this.#workspace.report(reason);
       }

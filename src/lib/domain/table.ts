@@ -1,4 +1,4 @@
-import type { IssueCode, IssueGroup } from './issue.ts';
+import type { IssueCode, IssueGroup, Severity } from './issue.ts';
 import type { RowList } from './row-remark.ts';
 
 /** The tables that the page can read. */
@@ -193,6 +193,18 @@ export interface TableMapping {
   dates: Partial<Record<FieldId, DateOrder>>;
   /** what codes and words of the file mean, by field */
   values: Partial<Record<FieldId, Record<string, string>>>;
+}
+
+/** The words of a workbook with marked cells. */
+export interface MarkedWords {
+  /** names of its two sheets, at most 31 characters */
+  rows: string;
+  list: string;
+  /** heads of the list, and of the row numbers where not every row is there */
+  columns: { row: string; column: string; severity: string; what: string; todo: string };
+  wholeRow: string;
+  severities: Record<Severity, string>;
+  issues: Record<IssueCode, { title: string; todo: string }>;
 }
 
 /** What is known besides the table when it is read. */

@@ -12,7 +12,13 @@ import type { Law } from '#lib/domain/law.ts';
 import type { ProfileChange } from '#lib/domain/profile-changes.ts';
 import type { ProfileReading } from '#lib/domain/profile-reading.ts';
 import type { Profile } from '#lib/domain/profile.ts';
-import type { TableContext, TableMapping, TableReview, TableStep } from '#lib/domain/table.ts';
+import type {
+  MarkedWords,
+  TableContext,
+  TableMapping,
+  TableReview,
+  TableStep,
+} from '#lib/domain/table.ts';
 import type {
   FaultListQuestion,
   FaultListWords,
@@ -142,6 +148,8 @@ export interface TableQuestions {
   };
   /** the rows of a list of the region, as the profile has them */
   list: { in: TableInput; out: { rows: object[]; mapping: TableMapping | null } };
+  /** the table with its cells marked, as the bytes of a workbook; null where its format is not known */
+  marked: { in: TableInput & { words: MarkedWords }; out: Uint8Array | null };
   close: { in: { id: string }; out: null };
 }
 

@@ -36,6 +36,11 @@ export const tables: Handlers<TableQuestions> = {
   review: async ({ id, steps, context }) => (await readingOf(id, steps, context)).review,
   add: async (input, progress) => add(input, await (store ??= openStore()), progress),
   list: async ({ id, steps, context }) => listOf(await readingOf(id, steps, context)),
+  marked: async ({ id, steps, context, words }) => {
+    const own = held.get(id);
+    if (!own) throw new Fault('stopped');
+    return (await own.table.marked(steps, context, words)) ?? null;
+  },
   close: ({ id }) => {
     held.delete(id);
     return null;

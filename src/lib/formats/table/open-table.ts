@@ -6,6 +6,7 @@ import type {
   FieldReview,
   Sample,
   TableContext,
+  MarkedWords,
   TableMapping,
   TableQuestion,
   TableReview,
@@ -14,6 +15,7 @@ import type {
 import { TABLE_FORMATS } from '../definitions/tables.ts';
 import type { CheckedTable } from '../read/header.ts';
 import type { OpenTables } from '../read/tables.ts';
+import { markedWorkbook, type Mark } from '../write/marked-workbook.ts';
 import { mayBeShown, type Field } from './field.ts';
 import type { FieldValues } from './field-values.ts';
 import { mappingOf, planTable, type FieldPlan, type TablePlan } from './plan.ts';
@@ -57,13 +59,11 @@ export class OpenTable {
         ? await this.#place(mappings)
         : { sheet: chosen.sheet ?? fullest(sheets), header: chosen.header };
     const raw = await this.#tables.table(sheet, header);
-    // Other cells, other columns: what was decided before a new sheet or row of names is void.
-    const since = steps.findLastIndex(({ kind }) => kind === 'sheet' || kind === 'header');
-    const later = steps.slice(since + 1);
-    const plan = planTable(raw, TABLE_FORMATS, later, mappings, day);
-    const table = { ...raw, ...mended(raw, plan, later) };
-    const reading = isKnown(plan) ? reviewRows(table, plan, later, day) : null;
-    const values = reading?.values ?? valuesOfPlan(table, plan, later, day);
+    const made = later(steps);
+    const plan = planTable(raw, TABLE_FORMATS, made, mappings, day);
+    const table = { ...raw, ...mended(raw, plan, made) };
+    const reading = isKnown(plan) ? reviewRows(table, plan, made, day) : null;
+    const values = reading?.values ?? valuesOfPlan(table, plan, made, day);
     const fields = [...plan.fields.values()].map((field) => reviewField(field, plan, values));
     const sender = senderOf(values);
     const isPlaced = header !== undefined || chosen.sheet !== undefined;
@@ -90,6 +90,25 @@ export class OpenTable {
     return { table, plan, reading, review, mapping: mappingOf(plan, table, sender, place) };
   }
 
+  /**
+   * The table with what is the matter with each cell, as a workbook to send back or to work in.
+   * Undefined where its format is not known.
+   */
+  async marked(
+    steps: readonly TableStep[],
+    context: TableContext,
+    words: MarkedWords,
+  ): Promise<Uint8Array | undefined> {
+    const { table, plan } = await this.read(steps, context);
+    if (!isKnown(plan)) return undefined;
+    const marks: Mark[] = [];
+    reviewRows(table, plan, later(steps), parseDay(context.today), (code, field, index) => {
+      const column = field === null ? null : (plan.fields.get(field)?.column ?? null);
+      marks.push({ code, field, index, column });
+    });
+    return markedWorkbook(table, marks, words);
+  }
+
   /** The sheet and the row of names: those that a person chose the last time, else as guessed. */
   async #place(
     mappings: readonly TableMapping[],
@@ -108,6 +127,11 @@ export class OpenTable {
     }
     return { sheet: fullest(sheets), header: undefined };
   }
+}
+
+/** Other cells, other columns: what was decided before a new sheet or row of names is void. */
+function later(steps: readonly TableStep[]): readonly TableStep[] {
+  return steps.slice(steps.findLastIndex(({ kind }) => kind === 'sheet' || kind === 'header') + 1);
 }
 
 function isKnown(plan: TablePlan): plan is TablePlan & { format: TableFormat } {

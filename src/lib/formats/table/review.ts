@@ -35,9 +35,11 @@ class Findings {
   readonly groups = new Map<GroupKey, TableIssueGroup>();
   readonly #verdicts: ReadonlyMap<GroupKey, Verdict>;
   readonly #states: Uint8Array;
+  readonly #hear: IssueHearer | undefined;
 
-  constructor(states: Uint8Array, steps: readonly TableStep[]) {
+  constructor(states: Uint8Array, steps: readonly TableStep[], hear: IssueHearer | undefined) {
     this.#states = states;
+    this.#hear = hear;
     const verdicts = new Map<GroupKey, Verdict>();
     for (const step of steps) {
       if (step.kind !== 'leave' && step.kind !== 'explain') continue;
@@ -48,6 +50,7 @@ class Findings {
   }
 
   add(code: IssueCode, field: FieldId | null, row: () => IssueRow, index: number): void {
+    this.#hear?.(code, field, index);
     const key = keyOf(code, field);
     const verdict = this.#verdicts.get(key);
     let group = this.groups.get(key);
@@ -130,16 +133,20 @@ function fieldValues(
   return isBsn ? asBsn : valuesOf(field, cells, { ...settings, isBsn: false });
 }
 
+/** Hears of every row with an issue, also of those that are not named any more. */
+export type IssueHearer = (code: IssueCode, field: FieldId | null, index: number) => void;
+
 /** Reads every row of a table by its plan, and finds what is the matter with it. */
 export function reviewRows(
   table: RawTable,
   plan: TablePlan & { format: TableFormat },
   steps: readonly TableStep[],
   today: Day,
+  hear?: IssueHearer,
 ): TableReading {
   const values = valuesOfPlan(table, plan, steps, today);
   const states = new Uint8Array(table.rows);
-  const findings = new Findings(states, steps);
+  const findings = new Findings(states, steps, hear);
   const row = new RowView(values, today);
   for (const step of steps) {
     if (step.kind === 'leave-row' && step.index < table.rows)

@@ -3,6 +3,11 @@ const BYTE_ORDER_MARK = '\uFEFF';
 const RISKY = /^[=+\-@\p{Cc}]/u;
 const NEEDS_QUOTES = /[;"\r\n]/;
 
+/** A text that no spreadsheet takes for a formula or a command: one that might be gets an apostrophe. */
+export function safeText(text: string): string {
+  return RISKY.test(text) ? `'${text}` : text;
+}
+
 /**
  * Writes rows of texts as a CSV file for a Dutch spreadsheet: UTF-8 with a byte order mark, `;`
  * between cells, CRLF behind every row. A cell that begins with = + - @ or a control character (a
@@ -13,6 +18,6 @@ export function writeCsv(rows: readonly (readonly string[])[]): string {
 }
 
 function writeCell(text: string): string {
-  const safe = RISKY.test(text) ? `'${text}` : text;
+  const safe = safeText(text);
   return NEEDS_QUOTES.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

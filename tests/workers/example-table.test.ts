@@ -4,12 +4,11 @@ import * as XLSX from 'xlsx';
 import { parseDay } from '#lib/domain/day.ts';
 import type { Cell } from '#lib/domain/figure.ts';
 import { parseProfile } from '#lib/domain/profile.ts';
-import { BatchBuilder, type RecordBatch } from '#lib/domain/records.ts';
-import { TrafficRows } from '#lib/formats/definitions/traffic-rows.ts';
+import type { RecordBatch } from '#lib/domain/records.ts';
+import { trafficBatch } from '#lib/formats/definitions/traffic-rows.ts';
 import { openTables } from '#lib/formats/read/tables.ts';
 import { OpenTable, type ReadTable } from '#lib/formats/table/open-table.ts';
-import { ROW_STATE } from '#lib/formats/table/review.ts';
-import { RowView } from '#lib/formats/table/row-view.ts';
+import { ROW_STATE } from '#lib/formats/table/findings.ts';
 import { gather } from '#lib/traffic/gather.ts';
 import { publishedCells } from '#lib/workers/publication.ts';
 import { buildModel } from '#lib/workers/workspace.ts';
@@ -45,15 +44,10 @@ async function read(content: BlobPart): Promise<ReadTable> {
 }
 
 function batchOf({ table, plan, reading }: ReadTable): RecordBatch {
-  const builder = new BatchBuilder();
-  const rows = new TrafficRows(builder, new Uint8Array(16));
-  const row = new RowView(reading!.values, 0);
-  for (let i = 0; i < table.rows; i++) {
-    if (reading!.states[i]! >= ROW_STATE.refused) continue;
-    row.index = i;
-    rows.add(row, plan.format!);
-  }
-  return builder.finish();
+  const kept = Uint32Array.from({ length: table.rows }, (_, i) => i).filter(
+    (i) => reading!.states[i]! < ROW_STATE.refused,
+  );
+  return trafficBatch(reading!.values, plan.format!, kept, new Uint8Array(16));
 }
 
 const lineOf = (cell: Cell) =>

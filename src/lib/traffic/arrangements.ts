@@ -3,7 +3,7 @@ import { NO_REASON, reasonClassCode } from '#lib/domain/reasons.ts';
 import type { AssignmentState } from './assignments.ts';
 import { BOX } from './boxes.ts';
 import type { Gathered } from './gather.ts';
-import { groupRows, halves, sortRange } from './grouping.ts';
+import { groupRows, halves, sortRange } from '#lib/domain/grouping.ts';
 import { UNDECIDED, type State } from './state.ts';
 
 const PAUSE = reasonClassCode('pause');

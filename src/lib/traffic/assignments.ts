@@ -1,7 +1,7 @@
 import { NO_DAY } from '#lib/domain/day.ts';
 import { BOX } from './boxes.ts';
 import type { Gathered } from './gather.ts';
-import { groupRows, halves, sortRange } from './grouping.ts';
+import { groupRows, halves, sortRange } from '#lib/domain/grouping.ts';
 import { COUNTS, recordOrder, REJECTED, type MessageVerdicts } from './messages.ts';
 
 /** RedenWijziging: the assignment was removed. */

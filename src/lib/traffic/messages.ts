@@ -1,5 +1,5 @@
 import type { Gathered, MessageColumns, StartColumns } from './gather.ts';
-import { groupRows, type KeyColumn } from './grouping.ts';
+import { groupRows, type KeyColumn } from '#lib/domain/grouping.ts';
 
 /** What becomes of a message. */
 export const COUNTS = 0;

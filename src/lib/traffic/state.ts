@@ -2,7 +2,7 @@ import { LAWS } from '#lib/domain/law.ts';
 import { NO_REASON, reasonClassCode, reasonClassOf, RELEASES } from '#lib/domain/reasons.ts';
 import { BOX } from './boxes.ts';
 import type { Gathered, StartColumns, StopColumns } from './gather.ts';
-import { groupRows, halves, sortRange, type Grouping } from './grouping.ts';
+import { groupRows, halves, sortRange, type Grouping } from '#lib/domain/grouping.ts';
 import type { LawHorizon } from './horizon.ts';
 import { COUNTS, recordOrder, REJECTED, type MessageVerdicts } from './messages.ts';
 

@@ -1,6 +1,6 @@
 import { NO_DAY } from '#lib/domain/day.ts';
 import type { Arrangements } from './arrangements.ts';
-import { groupRows, sortRange } from './grouping.ts';
+import { groupRows, sortRange } from '#lib/domain/grouping.ts';
 
 /** Trajectories by column: each is known by its last arrangement (calculation rules, 1.3). */
 export interface Trajectories {

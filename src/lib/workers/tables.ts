@@ -3,13 +3,12 @@ import { Fault } from '#lib/domain/fault.ts';
 import type { ImportSummary, RowCounts } from '#lib/domain/import.ts';
 import { IssueGroups, PLACES_KEPT } from '#lib/domain/issue.ts';
 import { LAWS } from '#lib/domain/law.ts';
-import { BatchBuilder, type RecordBatch } from '#lib/domain/records.ts';
 import type { TableContext, TableMapping, TableStep } from '#lib/domain/table.ts';
-import { TrafficRows } from '#lib/formats/definitions/traffic-rows.ts';
+import { trafficBatch } from '#lib/formats/definitions/traffic-rows.ts';
 import { fileSha256 } from '#lib/formats/read/sha256.ts';
 import { openTables } from '#lib/formats/read/tables.ts';
 import { OpenTable, type ReadTable } from '#lib/formats/table/open-table.ts';
-import { ROW_STATE } from '#lib/formats/table/review.ts';
+import { ROW_STATE } from '#lib/formats/table/findings.ts';
 import { RowView } from '#lib/formats/table/row-view.ts';
 import type { TableFormat } from '#lib/formats/table/table-format.ts';
 import { openStore, type Store } from '#lib/storage/store.ts';
@@ -98,33 +97,29 @@ async function add(
   progress: (done: number) => void,
 ): Promise<TableQuestions['add']['out']> {
   const read = await readingOf(id, steps, context);
-  const { table, plan, reading, mapping } = read;
+  const { plan, reading, mapping } = read;
   const format = plan.format;
   if (!reading || !format || !mapping) throw new Fault('stopped');
   const key = await opened.pseudonymKey();
   const fingerprint = hexBytes((held.get(id) as Held).file.sha256, 16);
-  const row = new RowView(reading.values, NO_DAY);
-  let builder = new BatchBuilder();
-  let rows = new TrafficRows(builder, fingerprint);
-  let chunk = 0;
-  const write = async (): Promise<void> => {
-    if (builder.largest === 0) return;
-    const batch: RecordBatch = builder.finish();
+  const kept = keptRows(reading.states);
+  for (let from = 0; from < kept.length; from += CHUNK_ROWS) {
+    const indexes = kept.subarray(from, from + CHUNK_ROWS);
+    const batch = trafficBatch(reading.values, format, indexes, fingerprint);
     await hideClients(batch, key);
-    await opened.writeBatch(importId, chunk++, batch);
-    builder = new BatchBuilder();
-    rows = new TrafficRows(builder, fingerprint);
-  };
-  for (let index = 0; index < table.rows; index++) {
-    if ((reading.states[index] as number) >= ROW_STATE.refused) continue;
-    row.index = index;
-    rows.add(row, format);
-    if (builder.largest < CHUNK_ROWS) continue;
-    await write();
-    progress(index);
+    await opened.writeBatch(importId, from / CHUNK_ROWS, batch);
+    progress(from + indexes.length);
   }
-  await write();
   return { summary: summaryOf(read, format, (held.get(id) as Held).file), mapping };
+}
+
+/** The rows (from 0) that are not refused or left out. */
+function keptRows(states: Uint8Array): Uint32Array {
+  const kept: number[] = [];
+  for (let index = 0; index < states.length; index++) {
+    if ((states[index] as number) < ROW_STATE.refused) kept.push(index);
+  }
+  return Uint32Array.from(kept);
 }
 
 function hexBytes(hex: string, length: number): Uint8Array {

@@ -2,7 +2,6 @@ import { NO_DAY } from '#lib/domain/day.ts';
 import type { Law } from '#lib/domain/law.ts';
 import { CURRENT_RELEASE, reasonClassOf } from '#lib/domain/reasons.ts';
 import { UNKNOWN_REASON } from '../table/field-values.ts';
-import type { RowView } from '../table/row-view.ts';
 import type { PairCheck, RowCheck } from '../table/table-format.ts';
 
 /** Days after today beyond which a begin is taken for a mistake. */
@@ -55,35 +54,22 @@ export const STOP_CHECKS: readonly RowCheck[] = [beginNear, endAfterBegin, reaso
 /** Checks on a row that is a start, and perhaps a stop. */
 export const DELIVERY_CHECKS: readonly RowCheck[] = [...STOP_CHECKS, reasonHasEnd, endHasReason];
 
-function joined(row: RowView, fields: readonly Parameters<RowView['text']>[0][]): string {
-  return fields.map((field) => row.cell(field)?.value ?? '').join('|');
-}
-
-/**
- * The start key of a row (calculation rules, 1.1.2), or null where a row that has no number names no
- * client either.
- */
-function startKey(row: RowView): string | null {
-  const place = joined(row, ['law', 'municipality', 'provider', 'begin']);
-  const number = row.number('number');
-  if (number !== undefined) return `${place}|${number}`;
-  const client = row.text('client');
-  return client === '' ? null : `${place}||${client}|${joined(row, ['category', 'product'])}`;
-}
-
-/** Care that is told twice under its start key, with one end or with two. */
+/** Care that is told twice under its start key (calculation rules, 1.1.2), with one end or with two. */
 export const CARE_PAIRS: readonly PairCheck[] = [
-  { key: startKey, rest: (row) => joined(row, ['end', 'reason']), field: 'end' },
+  {
+    key: ['law', 'municipality', 'provider', 'begin', 'number'],
+    instead: { of: 'number', fields: ['client', 'category', 'product'] },
+    rest: ['end', 'reason'],
+    field: 'end',
+  },
 ];
 
 /** An assignment that is told twice. */
 export const ASSIGNMENT_PAIRS: readonly PairCheck[] = [
   {
-    key: (row) => {
-      const number = row.number('number');
-      return number === undefined ? null : `${joined(row, ['law', 'municipality'])}|${number}`;
-    },
-    rest: (row) => joined(row, ['provider', 'product', 'assignedOn', 'from', 'until']),
+    key: ['law', 'municipality', 'number'],
+    instead: null,
+    rest: ['provider', 'product', 'assignedOn', 'from', 'until'],
     field: 'number',
   },
 ];

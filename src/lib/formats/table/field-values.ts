@@ -47,6 +47,17 @@ export interface CellSettings {
   today: Day;
 }
 
+/** Numbers the meanings of a field: cells that mean the same have one number, an empty one has 0. */
+export function numbersOf({ meanings }: FieldValues): Int32Array {
+  const numbers = new Map<string | number, number>();
+  return Int32Array.from(meanings, ({ value }, code) => {
+    if (value === null) return code === 0 ? 0 : -1 - code;
+    let number = numbers.get(value);
+    if (number === undefined) numbers.set(value, (number = numbers.size + 1));
+    return number;
+  });
+}
+
 /** Longest text that is kept. */
 const LONGEST_TEXT = 200;
 

@@ -19,7 +19,8 @@ import { markedWorkbook, type Mark } from '../write/marked-workbook.ts';
 import { mayBeShown, type Field } from './field.ts';
 import type { FieldValues } from './field-values.ts';
 import { mappingOf, planTable, type FieldPlan, type TablePlan } from './plan.ts';
-import { mended, reviewRows, valuesOfPlan, type TableReading } from './review.ts';
+import { mended, valuesOfPlan } from './plan-values.ts';
+import { reviewRows, type TableReading } from './review.ts';
 import type { TableFormat } from './table-format.ts';
 
 /** Distinct cells of a field that are shown beside their meaning. */

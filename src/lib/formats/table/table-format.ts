@@ -12,13 +12,15 @@ export interface RowCheck {
   fails: (row: RowView) => boolean;
 }
 
-/** Rows that should not stand beside each other: rows are compared where they have equal keys. */
+/** Rows that should not stand beside each other: those about one thing must say the same of it. */
 export interface PairCheck {
-  /** equal rows are the same thing told twice */
-  key: (row: RowView) => string | null;
-  /** what must then be equal as well, or the rows contradict each other */
-  rest: (row: RowView) => string;
-  field: FieldId | null;
+  /** the fields that tell what a row is about */
+  key: readonly FieldId[];
+  /** the field of the key that may be empty, and those that stand in for it; the first of them not */
+  instead: { of: FieldId; fields: readonly FieldId[] } | null;
+  /** what must be equal as well, or the rows contradict each other */
+  rest: readonly FieldId[];
+  field: FieldId;
 }
 
 /** What the rows of a format become: records of the traffic, or rows of a list of the region. */

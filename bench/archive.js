@@ -16,10 +16,10 @@ export function numbers(seed) {
 }
 
 /** @param {number} days */
-const dayText = (days) => new Date(days * 86400000).toISOString().slice(0, 10);
+export const dayText = (days) => new Date(days * 86400000).toISOString().slice(0, 10);
 
 /** A number of nine digits that passes the elfproef. @param {number} serial */
-function bsn(serial) {
+export function bsn(serial) {
   for (let base = 10000000 + serial * 13; ; base++) {
     const digits = String(base);
     let sum = 0;

@@ -7,9 +7,12 @@ import { build } from 'vite';
 import { findChromium } from '../scripts/chromium.js';
 import { serve } from '../scripts/serve.js';
 import { archive } from './archive.js';
+import { writeDeliveries, writeWorkbook } from './table.js';
 
 const MESSAGES = Number(process.env.BENCH_MESSAGES ?? 100_000);
 const RECORDS = Number(process.env.BENCH_RECORDS ?? 1_000_000);
+const ROWS = Number(process.env.BENCH_ROWS ?? 1_000_000);
+const SHEET_ROWS = Number(process.env.BENCH_SHEET_ROWS ?? 100_000);
 const UNITS = Number(process.env.BENCH_UNITS ?? 1_000_000);
 
 /** Everything is measured in one run, in one browser; only the ratios mean anything. */
@@ -26,6 +29,12 @@ await build({
 });
 const zip = join(work, 'messages.zip');
 writeFileSync(zip, archive(MESSAGES));
+const csv = join(work, 'deliveries.csv');
+const quarter = join(work, 'quarter.csv');
+const xlsx = join(work, 'deliveries.xlsx');
+writeDeliveries(csv, ROWS);
+writeDeliveries(quarter, Math.round(ROWS / 4));
+await writeWorkbook(xlsx, SHEET_ROWS);
 const host = await serve(site, { plain: true });
 const flags = [
   '--no-sandbox',
@@ -59,7 +68,7 @@ async function visit(path) {
 
 const settled = 'main[aria-busy="false"]';
 /** @type {Record<string, number>} */
-const results = { messages: MESSAGES, records: RECORDS };
+const results = { messages: MESSAGES, records: RECORDS, rows: ROWS, sheetRows: SHEET_ROWS };
 
 /** @param {import('playwright-core').Page} page @param {string} name @param {number} [count] */
 const peer = (page, name, count) =>
@@ -86,16 +95,27 @@ async function peers() {
   await context.close();
 }
 
-async function drop() {
+/** Drops a file on a fresh page until its figures are shown. @param {string} file @param {string} name */
+async function drop(file, name) {
   const { context, page } = await visit('');
   await page.waitForSelector(settled);
   await takeLongTasks(page);
   const began = performance.now();
-  await page.setInputFiles('input[type=file][multiple]', zip);
+  await page.setInputFiles('input[type=file][multiple]', file);
   await page.waitForSelector('main[aria-busy="true"]');
   await page.waitForSelector(settled, { timeout: 300_000 });
-  results.drop = performance.now() - began;
-  results.longestTaskDuringDrop = Math.max(0, ...(await takeLongTasks(page)));
+  results[name] = performance.now() - began;
+  results[`${name}LongestTask`] = Math.max(0, ...(await takeLongTasks(page)));
+  await context.close();
+}
+
+async function tables() {
+  const { context, page } = await visit('bench/');
+  await page.setInputFiles('input', csv);
+  results.csvPapaParse = await peer(page, 'csv-papaparse');
+  results.csvDuckdb = await peer(page, 'csv-duckdb');
+  await page.setInputFiles('input', xlsx);
+  results.sheetjs = await peer(page, 'sheetjs');
   await context.close();
 }
 
@@ -128,7 +148,11 @@ async function filter() {
   await context.close();
 }
 
-await drop();
+await drop(zip, 'drop');
+await drop(csv, 'csv');
+await drop(quarter, 'quarterCsv');
+await drop(xlsx, 'workbook');
+await tables();
 await peers();
 await filter();
 await reopen();
@@ -144,6 +168,10 @@ const ratio = (what, by) => Number(results[what]) / Number(results[by]);
 const ratios = {
   'drop ÷ inflating alone': ratio('drop', 'inflate'),
   'drop ÷ saxes alone': ratio('drop', 'saxes'),
+  'CSV drop ÷ DuckDB-Wasm read_csv and figures': ratio('csv', 'csvDuckdb'),
+  'CSV drop ÷ PapaParse alone': ratio('csv', 'csvPapaParse'),
+  'CSV of four times the rows ÷ CSV': ratio('csv', 'quarterCsv'),
+  'workbook drop ÷ SheetJS alone': ratio('workbook', 'sheetjs'),
   're-open ÷ reading the chunks': ratio('reopen', 'readChunks'),
   'filter: DuckDB-Wasm ÷ ours': ratio('filterDuckdb', 'filterOurs'),
   'filter: Arquero ÷ ours': ratio('filterArquero', 'filterOurs'),

@@ -4,9 +4,10 @@ import type { PeerJob } from './peers.ts';
 function peer(job: PeerJob): Promise<number> {
   const worker = new Worker(new URL('./peers.ts', import.meta.url), { type: 'module' });
   return new Promise((resolve, reject) => {
-    worker.onmessage = (event: MessageEvent<number>) => {
+    worker.onmessage = ({ data }: MessageEvent<number | string>) => {
       worker.terminate();
-      resolve(event.data);
+      if (typeof data === 'number') resolve(data);
+      else reject(new Error(data));
     };
     worker.onerror = (event) => reject(new Error(event.message));
     worker.postMessage(job);

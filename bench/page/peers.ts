@@ -6,7 +6,17 @@ import { openStore } from '#lib/storage/store.ts';
 
 /** A job for the worker of the peers. */
 export interface PeerJob {
-  name: 'inflate' | 'saxes' | 'fill' | 'read-chunks' | 'filter' | 'duckdb' | 'arquero';
+  name:
+    | 'inflate'
+    | 'saxes'
+    | 'fill'
+    | 'read-chunks'
+    | 'filter'
+    | 'duckdb'
+    | 'arquero'
+    | 'csv-duckdb'
+    | 'csv-papaparse'
+    | 'sheetjs';
   file: File | undefined;
   count: number;
 }
@@ -117,6 +127,11 @@ async function run({ name, file, count }: PeerJob): Promise<number> {
     if (name === 'filter') return filter.ours(count);
     return name === 'duckdb' ? filter.inDuckdb(count) : filter.inArquero(count);
   }
+  if (file && (name === 'csv-duckdb' || name === 'csv-papaparse' || name === 'sheetjs')) {
+    const tables = await import('./tables.ts');
+    if (name === 'csv-duckdb') return tables.csvInDuckdb(file);
+    return name === 'sheetjs' ? tables.workbookInSheetjs(file) : tables.csvInPapaParse(file);
+  }
   let began = performance.now();
   if (name === 'fill') {
     await fill(count);
@@ -138,4 +153,5 @@ async function run({ name, file, count }: PeerJob): Promise<number> {
   return performance.now() - began;
 }
 
-self.onmessage = (event: MessageEvent<PeerJob>) => void run(event.data).then(postMessage);
+self.onmessage = (event: MessageEvent<PeerJob>) =>
+  void run(event.data).then(postMessage, (error) => postMessage(String(error)));

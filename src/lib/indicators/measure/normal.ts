@@ -51,8 +51,8 @@ export function normalCumulative(x: number): number {
 }
 
 /**
- * The standard normal value with chance p below it, to 1e-14 of itself or better; −∞ and ∞ at 0 and
- * 1, NaN outside.
+ * The standard normal value with chance p below it, to about 1e-14 of itself; −∞ and ∞ at 0 and 1,
+ * NaN outside.
  *
  * Source: the start is Abramowitz and Stegun (1964), 26.2.23, good to 4.5e-4; Halley's method on
  * `normalUpper` does the rest. The figures are those of R's `qnorm`.

@@ -64,7 +64,7 @@ describe('the score test of a share', () => {
     // 83 of 100 against 0.75: z² = 0.08² / (0.75·0.25/100) = 0.0064 / 0.001875 = 3.41333…
     const score = shareScore(83, 100, 0.75);
     expect(score ** 2).toBeCloseTo(0.0064 / 0.001875, 12);
-    // R, prop.test(83, 100, 0.75, correct = FALSE): X-squared = 3.4133, p-value = 0.06467
+    // R prints p-value = 0.06467 for X-squared = 3.4133, df = 1.
     expect(twoSided(score)).toBeCloseTo(0.06467, 5);
   });
 

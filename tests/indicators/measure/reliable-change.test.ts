@@ -14,7 +14,7 @@ const norm = (deviation?: number, reliability?: number, better: Norm['better'] =
 
 describe('reliable change', () => {
   test('of the couple in the Dyadic Adjustment Scale is as published', () => {
-    // Jacobson and Truax (1991), p. 14: s = 7.5, r = 0.80, SEM = 3.35, S_diff = 4.74; (47.5 − 32.5)/4.74 = 3.16
+    // Jacobson and Truax (1991): s = 7.5, r = 0.80, SEM = 3.35, S_diff = 4.74; (47.5 − 32.5)/4.74 = 3.16
     const scale = norm(7.5, 0.8);
     expect(reliableChangeIndex(32.5, 47.5, scale)).toBeCloseTo(3.16, 2);
     // exactly 15 / (7.5·√0.4) = √10

@@ -10,7 +10,7 @@ export interface Limits {
  * the same z leaves out p0.
  *
  * Source: D. J. Spiegelhalter, Funnel plots for comparing institutional performance, Statistics in
- * Medicine 24 (2005), 1185–1202, section 3 (normal approximation).
+ * Medicine 24 (2005), 1185–1202 (normal approximation).
  */
 export function shareLimits(p0: number, n: number, z: number): Limits {
   const reach = z * Math.sqrt((p0 * (1 - p0)) / n);

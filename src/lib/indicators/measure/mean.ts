@@ -19,7 +19,7 @@ export interface Mean {
  * t interval. Undefined where there are none. Values that are all equal have deviation exactly 0.
  *
  * Source: the corrected two-pass variance, T. F. Chan, G. H. Golub and R. J. LeVeque, The American
- * Statistician 37 (1983), 242–247, formula 1.7; the interval is that of R's `t.test`.
+ * Statistician 37 (1983), 242–247; the interval is that of R's `t.test`.
  */
 export function mean(values: ArrayLike<number>, confidence = 0.95): Mean | undefined {
   const n = values.length;

@@ -24,8 +24,7 @@ export interface Overdispersion {
  * 10 % of the z drawn in to the quantiles there (R's type 7), φ = Σz²/I, w = 1/s² = 4n, and τ² = (I·φ −
  * (I − 1)) / (Σw − Σw²/Σw). For φ between 1 − 1/I and 1 that formula is above 0: here it is 0 up to 1.
  *
- * Sources: D. J. Spiegelhalter, Statistics in Medicine 24 (2005), 1185–1202, the section on
- * over-dispersion and the appendix; D. J. Spiegelhalter, Quality and Safety in Health Care 14 (2005),
+ * Sources: D. J. Spiegelhalter, Statistics in Medicine 24 (2005), 1185–1202; D. J. Spiegelhalter, Quality and Safety in Health Care 14 (2005),
  * 347–351; R. DerSimonian and N. Laird, Controlled Clinical Trials 7 (1986), 177–188; the same steps as
  * R's FunnelPlotR with `data_type = "PR"`, `sr_method = "CQC"`.
  */

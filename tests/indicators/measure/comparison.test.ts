@@ -4,9 +4,12 @@ import {
   canCompare,
   compareMean,
   compareShare,
+  comparisonLimits,
   verdictOf,
   type Verdict,
 } from '#lib/indicators/measure/comparison.ts';
+import { Z95 } from '#lib/indicators/measure/normal.ts';
+import { widenedLimits } from '#lib/indicators/measure/overdispersion.ts';
 
 describe('the gate', () => {
   test.each([
@@ -87,6 +90,26 @@ describe('the verdict', () => {
     expect(compareShare(39, 100, 0.25, tau2).verdict).toBe('maybe-higher');
     expect(compareShare(36, 100, 0.25).verdict).toBe('maybe-higher');
     expect(compareShare(36, 100, 0.25, tau2).verdict).toBe('same');
+  });
+
+  test('is never made stronger by overdispersion', () => {
+    // p0 = 0.2, n = 30, τ² = 0.001: plain 0.2 − 0.143135 = 0.056865; on the arcsine scale
+    // sin²(0.463648 − 0.189355) = 0.073370, which is nearer: the plain one stays
+    expect(widenedLimits(0.2, 30, 0.001, Z95).low).toBeCloseTo(0.07337, 5);
+    expect(comparisonLimits(0.2, 30, 0.001, Z95).low).toBeCloseTo(0.056865, 5);
+    const strength = { higher: 2, lower: 2, 'maybe-higher': 1, 'maybe-lower': 1, same: 0 };
+    fc.assert(
+      fc.property(share, fraction, fc.constantFrom(1e-6, 0.001, 0.01), ({ x, n }, p0, between) => {
+        const plain = compareShare(x, n, p0);
+        const wide = compareShare(x, n, p0, between);
+        if (plain.verdict === 'too-few' || wide.verdict === 'too-few') {
+          expect(wide).toEqual(plain);
+          return;
+        }
+        expect(strength[wide.verdict]).toBeLessThanOrEqual(strength[plain.verdict]);
+        expect(wide.p).toBeGreaterThanOrEqual(plain.p ?? NaN);
+      }),
+    );
   });
 
   // mean 7.2, s = 1.5, n = 36: 6.710 to 7.690, and 6.427 to 7.973 (funnel.test.ts)

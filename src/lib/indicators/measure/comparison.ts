@@ -50,20 +50,28 @@ export function verdictOf(value: number, limits95: Limits, limits998: Limits): V
 }
 
 /**
- * x of n against the region's share p0, as fractions, by funnel limits and the score test; with τ² above
- * 0 (`overdispersion`) by the widened ones.
+ * The limits at z by which a share of n is compared with p0, as fractions, in table and chart alike: those
+ * of `shareLimits` without overdispersion; with τ² above 0 (`overdispersion`) the outer of those and
+ * `widenedLimits` at each side, so that a verdict is never made stronger by it.
+ */
+export function comparisonLimits(p0: number, n: number, tau2: number, z: number): Limits {
+  const plain = shareLimits(p0, n, z);
+  if (!(tau2 > 0)) return plain;
+  const widened = widenedLimits(p0, n, tau2, z);
+  return { low: Math.min(plain.low, widened.low), high: Math.max(plain.high, widened.high) };
+}
+
+/**
+ * x of n against the region's share p0, as fractions, by `comparisonLimits`; p is that of the score test,
+ * with τ² above 0 the larger of that and the widened one.
  */
 export function compareShare(x: number, n: number, p0: number, tau2 = 0): Comparison {
   if (!canCompare(n, p0)) return TOO_FEW;
-  const limits = (z: number) => (tau2 > 0 ? widenedLimits(p0, n, tau2, z) : shareLimits(p0, n, z));
-  const score = tau2 > 0 ? widenedScore(x, n, p0, tau2) : shareScore(x, n, p0);
-  const [limits95, limits998] = [limits(Z95), limits(Z998)];
-  return {
-    verdict: verdictOf(x / n, limits95, limits998),
-    limits95,
-    limits998,
-    p: twoSided(score),
-  };
+  const limits95 = comparisonLimits(p0, n, tau2, Z95);
+  const limits998 = comparisonLimits(p0, n, tau2, Z998);
+  const plain = twoSided(shareScore(x, n, p0));
+  const p = tau2 > 0 ? Math.max(plain, twoSided(widenedScore(x, n, p0, tau2))) : plain;
+  return { verdict: verdictOf(x / n, limits95, limits998), limits95, limits998, p };
 }
 
 /**

@@ -24,9 +24,9 @@ export interface Overdispersion {
  * 10 % of the z drawn in to the quantiles there (R's type 7), φ = Σz²/I, w = 1/s² = 4n, and τ² = (I·φ −
  * (I − 1)) / (Σw − Σw²/Σw). For φ between 1 − 1/I and 1 that formula is above 0: here it is 0 up to 1.
  *
- * Sources: D. J. Spiegelhalter, Statistics in Medicine 24 (2005), 1185–1202; D. J. Spiegelhalter, Quality and Safety in Health Care 14 (2005),
- * 347–351; R. DerSimonian and N. Laird, Controlled Clinical Trials 7 (1986), 177–188; the same steps as
- * R's FunnelPlotR with `data_type = "PR"`, `sr_method = "CQC"`.
+ * Sources: D. J. Spiegelhalter, Statistics in Medicine 24 (2005), 1185–1202, and Quality and Safety in
+ * Health Care 14 (2005), 347–351; R. DerSimonian and N. Laird, Controlled Clinical Trials 7 (1986),
+ * 177–188; the same steps as R's FunnelPlotR with `data_type = "PR"`.
  */
 export function overdispersion(
   units: readonly { x: number; n: number }[],
@@ -72,7 +72,8 @@ function quantile(sorted: readonly number[], p: number): number {
 /**
  * The limits at z for a share of n with τ² added on the arcsine scale, as fractions within 0 and 1:
  * sin²(arcsin √p0 ± z·√(1/(4n) + τ²)), the angle cut at 0 and ½π, where the sine would turn back.
- * Skew on purpose; with τ² near 0 one side may lie just inside that of `shareLimits`.
+ * Skew: where n is small and p0 far from ½, the side of the nearer end lies inside that of `shareLimits`
+ * until τ² is large; `compareShare` takes the outer of the two.
  *
  * Source: as `overdispersion`; FunnelPlotR's `OD95LCL` and `OD95UCL`, which do not cut the angle.
  */

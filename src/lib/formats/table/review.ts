@@ -4,6 +4,7 @@ import type { FieldId, IssueRow, RowTally, TableIssueGroup, TableStep } from '#l
 import type { RawTable } from '../read/raw-table.ts';
 import { mayBeShown } from './field.ts';
 import { absentCells, constantCells, valuesOf, type FieldValues } from './field-values.ts';
+import { reasonsInLaw } from './law-reasons.ts';
 import type { FieldPlan, TablePlan } from './plan.ts';
 import { RowView } from './row-view.ts';
 import type { PairCheck, TableFormat } from './table-format.ts';
@@ -14,6 +15,8 @@ export const ROW_STATE = { good: 0, doubtful: 1, refused: 2, leftOut: 3, pgb: 4 
 /** A table by what its cells mean, with the fate of each row. */
 export interface TableReading {
   values: ReadonlyMap<FieldId, FieldValues>;
+  /** the reasons by word, where those of the rows differ by law */
+  words: FieldValues | undefined;
   /** ROW_STATE of each row */
   states: Uint8Array;
   issues: TableIssueGroup[];
@@ -138,6 +141,9 @@ export function reviewRows(
   today: Day,
 ): TableReading {
   const values = valuesOfPlan(table, plan, steps, today);
+  const reasons = values.get('reason');
+  const inLaw = reasons && reasonsInLaw(reasons, values.get('law'));
+  if (inLaw) values.set('reason', inLaw.byRow);
   const states = new Uint8Array(table.rows);
   const findings = new Findings(states, steps);
   const row = new RowView(values, today);
@@ -183,7 +189,13 @@ export function reviewRows(
       findings.add(code, pair.field, () => place(index, pair.field, otherRow), index);
     });
   }
-  return { values, states, issues: sorted(findings.groups.values()), tally: tallyOf(states) };
+  return {
+    values,
+    words: inLaw?.byWord,
+    states,
+    issues: sorted(findings.groups.values()),
+    tally: tallyOf(states),
+  };
 }
 
 function markPgb(values: ReadonlyMap<FieldId, FieldValues>, states: Uint8Array): void {

@@ -1,5 +1,6 @@
 import { LAWS, type Law } from '#lib/domain/law.ts';
 import { municipalityName } from '#lib/domain/municipalities.ts';
+import { formatReasonPerLaw, parseReasonPerLaw } from '#lib/domain/reason-per-law.ts';
 import { currentReasons } from '#lib/domain/reasons.ts';
 import type { FieldId, FieldReview, TableReview } from '#lib/domain/table.ts';
 import { wordsOf } from '../words/ids.ts';
@@ -37,6 +38,13 @@ export function columnName(review: TableReview, column: number, words: TableWord
 }
 
 function reasonText(code: string, laws: readonly Law[], words: TableWords): string {
+  const perLaw = parseReasonPerLaw(code);
+  if (perLaw) {
+    return LAWS.flatMap((law) => {
+      const own = perLaw[law];
+      return own && laws.includes(law) ? [reasonText(own, [law], words)] : [];
+    }).join(' / ');
+  }
   const texts = laws.flatMap((law) =>
     currentReasons(law).includes(code) ? [wordsOf<string>(words.reasons[law], code, '')] : [],
   );
@@ -68,7 +76,7 @@ export function optionGroups(
     return lawsOf(review).map((law) => ({
       label: wordsOf<string>(words.values, law, law),
       options: currentReasons(law).map((code) => ({
-        value: code,
+        value: formatReasonPerLaw({ [law]: code }),
         name: `${code} ${wordsOf<string>(words.reasons[law], code, '')}`,
       })),
     }));

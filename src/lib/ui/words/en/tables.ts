@@ -101,9 +101,10 @@ export const tables: TableWords = {
   wordsTitle: (field) => `What do the words in “${field}” mean?`,
   wordsText:
     'The page does not know these words. You may skip this: the rows then stay as the problems below say.',
-  wordsBothLaws:
-    'This file holds both laws. A code goes for every row with this word: see whether it fits both laws.',
-  wordMeans: (raw) => `What does “${raw}” mean?`,
+  wordsBothLaws: 'This file holds both laws. The codes differ by law: choose one for each.',
+  wordMeans: (raw, law) =>
+    law === '' ? `What does “${raw}” mean?` : `What does “${raw}” mean under the ${law}?`,
+  unknownIn: (law) => `${law}: not chosen yet`,
   inFile: 'In the file',
   count: 'Rows',
   means: 'Means',
@@ -125,7 +126,8 @@ export const tables: TableWords = {
   issues: (count) => (count === 1 ? '1 problem' : `${n.count(count)} problems`),
   noIssues: 'Nothing out of the ordinary was found.',
   issueColumn: (column) => `column “${column}”`,
-  rowNumbers: (list, more) => `Row ${list}${more > 0 ? ` and ${n.count(more)} more` : ''}`,
+  rowNumbers: (list, more) => `${list}${more > 0 ? ` and ${n.count(more)} more` : ''}`,
+  later: 'After that you see what is the matter with the rows.',
   row: 'Row',
   stands: 'It says',
   becomes: 'Becomes',

@@ -115,8 +115,10 @@ export const tables = {
   wordsText:
     'Deze woorden kent de pagina niet. U mag dit overslaan: de rijen blijven dan staan zoals hieronder bij de problemen.',
   wordsBothLaws:
-    'In dit bestand staan beide wetten. Een code geldt voor alle rijen met dit woord: kijk of hij bij beide wetten past.',
-  wordMeans: (raw: string) => `Wat betekent “${raw}”?`,
+    'In dit bestand staan beide wetten. De codes verschillen per wet: kies er bij elke wet een.',
+  wordMeans: (raw: string, law: string) =>
+    law === '' ? `Wat betekent “${raw}”?` : `Wat betekent “${raw}” bij de ${law}?`,
+  unknownIn: (law: string) => `${law}: nog niet gekozen`,
   inFile: 'In het bestand',
   count: 'Rijen',
   means: 'Betekent',
@@ -139,7 +141,8 @@ export const tables = {
   noIssues: 'Er is niets bijzonders gevonden.',
   issueColumn: (column: string) => `kolom “${column}”`,
   rowNumbers: (list: string, more: number) =>
-    `Rij ${list}${more > 0 ? ` en nog ${n.count(more)}` : ''}`,
+    `${list}${more > 0 ? ` en nog ${n.count(more)}` : ''}`,
+  later: 'Daarna ziet u wat er met de rijen is.',
   row: 'Rij',
   stands: 'Er staat',
   becomes: 'Wordt',

@@ -57,6 +57,7 @@ export const tables: TableWords = {
     derived: 'worked out from the category, for every row',
   },
   rows,
+  tag: 'table',
   title: (name, what) => `${name} looks like ${what}.`,
   titleUnknown: (name) => `What is in ${name}?`,
   size: (count, columns) =>

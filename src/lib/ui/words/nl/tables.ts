@@ -66,6 +66,7 @@ export const tables = {
   orders,
   origins,
   rows,
+  tag: 'tabel',
   title: (name: string, what: string) => `${name} lijkt ${what}.`,
   titleUnknown: (name: string) => `Wat staat er in ${name}?`,
   size: (count: number, columns: number) =>

@@ -28,7 +28,8 @@ describe('a file is told by its content', () => {
     ['an empty archive', zipOf([]), { kind: 'zip', documents: 0 }],
     ['a profile', bytesOf(PROFILE), { kind: 'profile', text: PROFILE }],
     ['another JSON', bytesOf('{ "format": "iets" }'), { kind: 'refused', issue: 'unknown-kind' }],
-    ['a table', bytesOf('AGB;BSN\n1;2'), { kind: 'refused', issue: 'unknown-kind' }],
+    ['a table', bytesOf('AGB;BSN\n1;2'), { kind: 'table' }],
+    ['a web page that calls itself a workbook', bytesOf('<html><table>'), { kind: 'table' }],
     ['nothing', new Uint8Array(0), { kind: 'refused', issue: 'empty-file' }],
     ['blanks', bytesOf(' \n\t'), { kind: 'refused', issue: 'empty-file' }],
   ])('%s', async (_, bytes, kind) => {

@@ -11,7 +11,11 @@ async function read(bytes: Uint8Array, from = 0, to = Infinity) {
   const found: string[] = [];
   for await (const document of documentsOf(blobOf(bytes), from, to)) {
     const what =
-      'issue' in document ? document.issue.code : new TextDecoder().decode(document.bytes);
+      'issue' in document
+        ? document.issue.code
+        : 'table' in document
+          ? `table ${new TextDecoder().decode(document.table)}`
+          : new TextDecoder().decode(document.bytes);
     if ('issue' in document) expect(document.issue.place.path).toEqual(document.path);
     found.push(`${document.number} ${document.path.join('/')} ${what}`);
   }
@@ -186,7 +190,7 @@ describe('an entry is refused and the rest goes on', () => {
     ['cut off', lie({ packed: 4 }), 'zip-entry-damaged'],
     ['stored, of two sizes', lie({ unpacked: 4 }, 0), 'zip-entry-damaged'],
     ['empty', zipOf([{ name: 'x.xml' }, B]), 'empty-file'],
-    ['of another kind', zipOf([{ name: 'x.xml', bytes: bytesOf('AGB;BSN') }, B]), 'unknown-kind'],
+    ['of another kind', zipOf([{ name: 'x.xml', bytes: bytesOf('\0AGB;BSN') }, B]), 'unknown-kind'],
   ])('where it is %s', async (_, bytes, code) => {
     const found = await read(bytes);
     expect(found[0]).toMatch(new RegExp(`^0 .* ${code}$`));
@@ -273,8 +277,21 @@ describe('a whole archive is refused', () => {
 
   test('that is a workbook', async () => {
     const bytes = zipOf([xml('[Content_Types].xml', { bytes: bytesOf('<Types/>') }), A]);
-    expect(await inspectSource(blobOf(bytes))).toEqual({ kind: 'refused', issue: 'unknown-kind' });
+    expect(await inspectSource(blobOf(bytes))).toEqual({ kind: 'table' });
   });
+});
+
+test('a table in an archive, and a workbook in it, are handed on as they are', async () => {
+  const workbook = zipOf([xml('[Content_Types].xml', { bytes: bytesOf('<Types/>') })]);
+  const bytes = zipOf([
+    { name: 'a.csv', bytes: bytesOf('AGB;BSN') },
+    { name: 'b.xlsx', bytes: workbook },
+    B,
+  ]);
+  const found = await read(bytes);
+  expect(found[0]).toBe('0 a.csv table AGB;BSN');
+  expect(found[1]).toMatch(/^1 b\.xlsx table PK/);
+  expect(found[2]).toBe('2 b.xml <b/>');
 });
 
 test('the CRC-32 is the one that all archives use', () => {

@@ -35,6 +35,7 @@ export async function readExample(choices: Omit<ExampleChoices, 'law'>): Promise
       result.files.push(file);
       for await (const found of documentsOf(new Blob([file.bytes]), 0, Infinity)) {
         if ('issue' in found) throw new Error(`${found.path.join('/')}: ${found.issue.code}`);
+        if (!('bytes' in found)) throw new Error(found.path.join('/'));
         for (const { document, bytes } of readDocument(found.bytes, found.path)) {
           const fingerprint = createHash('sha256').update(bytes).digest();
           count(result.documents, document.kind);

@@ -100,6 +100,9 @@ function confidenceOf(
   isFilled: boolean,
 ): Confidence {
   if (!isFilled) return byName === 1 ? 'sure' : 'likely';
+  // A list with words of its own is still that list: the words are asked.
+  const isWord = field.kind.is === 'choice' || field.kind.is === 'reason';
+  if (byName === 1 && isWord) return 'sure';
   if (byCells < 0.5) return field.kind.is === 'client' && byName === 1 ? 'likely' : 'unsure';
   if (byName === 1) return 'sure';
   const isTyped = field.kind.is !== 'text' && field.kind.is !== 'code' && field.kind.is !== 'whole';

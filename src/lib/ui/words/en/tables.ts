@@ -105,7 +105,6 @@ export const tables: TableWords = {
   wordsBothLaws: 'This file holds both laws. The codes differ by law: choose one for each.',
   wordMeans: (raw, law) =>
     law === '' ? `What does “${raw}” mean?` : `What does “${raw}” mean under the ${law}?`,
-  unknownIn: (law) => `${law}: not chosen yet`,
   inFile: 'In the file',
   count: 'Rows',
   means: 'Means',

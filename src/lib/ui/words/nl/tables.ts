@@ -119,7 +119,6 @@ export const tables = {
     'In dit bestand staan beide wetten. De codes verschillen per wet: kies er bij elke wet een.',
   wordMeans: (raw: string, law: string) =>
     law === '' ? `Wat betekent “${raw}”?` : `Wat betekent “${raw}” bij de ${law}?`,
-  unknownIn: (law: string) => `${law}: nog niet gekozen`,
   inFile: 'In het bestand',
   count: 'Rijen',
   means: 'Betekent',

@@ -14,6 +14,17 @@ export async function filesOfTransfer(transfer: DataTransfer): Promise<File[]> {
   return files;
 }
 
+/**
+ * The cells that were pasted, as a file of this name, or null where none were. A spreadsheet puts a
+ * picture of the cells beside them, which is passed over.
+ */
+export function cellsOfTransfer(transfer: DataTransfer, name: string): File | null {
+  const text = transfer.getData('text/plain');
+  const hasFile = [...transfer.files].some(({ type }) => !type.startsWith('image/'));
+  const isCells = /\t|\S[^\S\n]*\r?\n[\s\S]*\S/.test(text);
+  return isCells && !hasFile ? new File([text], name, { type: 'text/plain' }) : null;
+}
+
 async function walk(folder: FileSystemDirectoryEntry, files: File[]): Promise<void> {
   const reader = folder.createReader();
   for (;;) {

@@ -32,6 +32,8 @@ export class WaitingTable {
   /** decisions that were undone, the latest last */
   undone = $state.raw<readonly TableStep[]>([]);
   busy = $state(false);
+  /** whether the person was brought to it */
+  isSeen = false;
   readonly id: string;
   readonly drop: string;
 

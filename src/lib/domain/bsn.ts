@@ -11,3 +11,13 @@ export function isBsn(text: string): boolean {
   }
   return !areEqual && sum % 11 === 0;
 }
+
+/** Whether a text holds a possible BSN, also with points, spaces or hyphens between its digits. */
+export function holdsBsn(text: string): boolean {
+  const numbers = text.match(/\d(?:[\s.-]?\d){7,}/g) ?? [];
+  return numbers.some((number) => {
+    const digits = number.replace(/\D/g, '');
+    if (digits.length === 8) return isBsn(`0${digits}`);
+    return Array.from({ length: digits.length - 8 }, (_, i) => digits.slice(i, i + 9)).some(isBsn);
+  });
+}

@@ -25,7 +25,7 @@ const ROW_KEYS: Readonly<Record<ChangedList, readonly string[]>> = {
   referenceFigures: ['indicator', 'law', 'area', 'period', 'definition'],
   definitionSets: ['id'],
   instruments: ['id', 'name'],
-  mappings: ['id', 'name'],
+  mappings: ['format', 'sender', 'columns'],
   routes: ['id', 'name'],
 };
 

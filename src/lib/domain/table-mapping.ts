@@ -38,3 +38,8 @@ export function withMapping(values: readonly unknown[], mapping: TableMapping): 
   const others = readMappings(values).filter((other) => !isSameTable(other, mapping));
   return [...others, mapping];
 }
+
+/** The mappings of a profile without one of them. */
+export function withoutMapping(values: readonly unknown[], mapping: TableMapping): unknown[] {
+  return readMappings(values).filter((other) => !isSameTable(other, mapping));
+}

@@ -35,13 +35,13 @@ const beginNear: RowCheck = {
 
 const reasonHasEnd: RowCheck = {
   code: 'reason-without-end',
-  field: 'reason',
+  field: 'end',
   fails: (row) => row.isFilled('reason') && !row.isFilled('end'),
 };
 
 const endHasReason: RowCheck = {
   code: 'end-without-reason',
-  field: 'end',
+  field: 'reason',
   fails: (row) => row.isFilled('end') && !row.isFilled('reason'),
 };
 

@@ -1,5 +1,6 @@
 import { isBsn } from '#lib/domain/bsn.ts';
 import { LAWS } from '#lib/domain/law.ts';
+import { parseReasonPerLaw } from '#lib/domain/reason-per-law.ts';
 import { currentReasons } from '#lib/domain/reasons.ts';
 import type { Day } from '#lib/domain/day.ts';
 import type { IssueCode } from '#lib/domain/issue.ts';
@@ -155,6 +156,7 @@ export const UNKNOWN_REASON = '??';
 const REASONS = new Set(LAWS.flatMap((law) => currentReasons(law)));
 
 function reasonOf(text: string, kind: CellKind): CellMeaning {
+  if (parseReasonPerLaw(text)) return means(text);
   const code = restoreZeros(codeOfLabelled(text), kind, 2);
   if (typeof code !== 'string' && REASONS.has(code.text)) return means(code.text, code.restored);
   return { ...means(UNKNOWN_REASON), problem: 'reason-unknown' };

@@ -12,12 +12,13 @@ import type {
   TableReview,
   TableStep,
 } from '#lib/domain/table.ts';
+import { parseReasonPerLaw } from '#lib/domain/reason-per-law.ts';
 import { TABLE_FORMATS } from '../definitions/tables.ts';
 import type { CheckedTable } from '../read/header.ts';
 import type { OpenTables } from '../read/tables.ts';
 import { markedWorkbook, type Mark } from '../write/marked-workbook.ts';
 import { mayBeShown, type Field } from './field.ts';
-import type { FieldValues } from './field-values.ts';
+import type { CellMeaning, FieldValues } from './field-values.ts';
 import { mappingOf, planTable, type FieldPlan, type TablePlan } from './plan.ts';
 import { mended, valuesOfPlan } from './plan-values.ts';
 import { reviewRows, type TableReading } from './review.ts';
@@ -65,7 +66,9 @@ export class OpenTable {
     const table = { ...raw, ...mended(raw, plan, made) };
     const reading = isKnown(plan) ? reviewRows(table, plan, made, day) : null;
     const values = reading?.values ?? valuesOfPlan(table, plan, made, day);
-    const fields = [...plan.fields.values()].map((field) => reviewField(field, plan, values));
+    const shown = new Map(values);
+    if (reading?.words) shown.set('reason', reading.words);
+    const fields = [...plan.fields.values()].map((field) => reviewField(field, plan, shown));
     const sender = senderOf(values);
     const isPlaced = header !== undefined || chosen.sheet !== undefined;
     const place = isPlaced
@@ -229,10 +232,18 @@ function samplesOf(
   );
   const samples = order.slice(0, isWord ? MOST_WORDS : SAMPLES).map((code) => ({
     raw: (texts[code] as string).slice(0, 100),
-    meaning: lacks(code) ? null : shown(plan.field, meanings[code]?.value ?? null),
+    meaning:
+      lacks(code) && !isHalfSaid(meanings[code])
+        ? null
+        : shown(plan.field, meanings[code]?.value ?? null),
     rows: counts[code] as number,
   }));
   return { samples, unknown };
+}
+
+/** Whether a word was said to mean a reason in one law, while rows of the other have it as well. */
+function isHalfSaid(meaning: CellMeaning | undefined): boolean {
+  return typeof meaning?.value === 'string' && parseReasonPerLaw(meaning.value) !== undefined;
 }
 
 function shown({ kind }: Field, value: string | number | null): string | null {

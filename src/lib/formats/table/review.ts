@@ -14,6 +14,7 @@ import {
   type IssueHearer,
   type Placer,
 } from './findings.ts';
+import { reasonsInLaw } from './law-reasons.ts';
 import type { TablePlan } from './plan.ts';
 import { valuesOfPlan } from './plan-values.ts';
 import { RowView } from './row-view.ts';
@@ -22,6 +23,8 @@ import type { TableFormat } from './table-format.ts';
 /** A table by what its cells mean, with the fate of each row. */
 export interface TableReading {
   values: ReadonlyMap<FieldId, FieldValues>;
+  /** the reasons by word, where those of the rows differ by law */
+  words: FieldValues | undefined;
   /** ROW_STATE of each row */
   states: Uint8Array;
   issues: TableIssueGroup[];
@@ -37,6 +40,9 @@ export function reviewRows(
   hear?: IssueHearer,
 ): TableReading {
   const values = valuesOfPlan(table, plan, steps, today);
+  const reasons = values.get('reason');
+  const inLaw = reasons && reasonsInLaw(reasons, values.get('law'));
+  if (inLaw) values.set('reason', inLaw.byRow);
   const states = new Uint8Array(table.rows);
   const row = new RowView(values, today);
   for (const step of steps) {
@@ -70,7 +76,13 @@ export function reviewRows(
   }
   for (const pair of plan.format.pairs) findPairs(values, states, pair, findings);
   countSuggestions(findings.groups.values(), values);
-  return { values, states, issues: sorted(findings.groups.values()), tally: tallyOf(states) };
+  return {
+    values,
+    words: inLaw?.byWord,
+    states,
+    issues: sorted(findings.groups.values()),
+    tally: tallyOf(states),
+  };
 }
 
 function markPgb(values: ReadonlyMap<FieldId, FieldValues>, states: Uint8Array): void {

@@ -22,6 +22,9 @@ export const fileWords: Words['files'] = {
   headline: (count, refused) =>
     `${files(count)} ${count === 1 ? 'counts' : 'count'}.` +
     (refused === 0 ? '' : ` ${rows(refused)} ${refused === 1 ? 'was' : 'were'} refused.`),
+  waiting: (count) => `${files(count)} ${count === 1 ? 'waits' : 'wait'} for you.`,
+  toWaiting: 'Look through and add',
+  pasted: 'pasted.txt',
   emptyText: 'As soon as you put down a file, you see here what it holds and what counts.',
   choose: 'Choose files',
   chooseFolder: 'Choose a folder',

@@ -23,6 +23,9 @@ export const fileWords = {
     (refused === 0
       ? ''
       : ` ${n.count(refused)} ${refused === 1 ? 'rij is' : 'rijen zijn'} geweigerd.`),
+  waiting: (count: number) => `${files(count)} ${count === 1 ? 'wacht' : 'wachten'} op u.`,
+  toWaiting: 'Nakijken en toevoegen',
+  pasted: 'geplakt.txt',
   emptyText: 'Zodra u een bestand neerzet, ziet u hier wat erin staat en wat meetelt.',
   choose: 'Bestanden kiezen',
   chooseFolder: 'Map kiezen',

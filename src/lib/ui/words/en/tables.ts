@@ -1,0 +1,182 @@
+import type { TableWords } from '../nl/tables.ts';
+import { numbersIn } from '../numbers.ts';
+import { reasons } from './reasons.ts';
+import { tableFields } from './table-fields.ts';
+
+const n = numbersIn('en');
+
+function rows(count: number): string {
+  return count === 1 ? '1 row' : `${n.count(count)} rows`;
+}
+
+/** A dropped table: what it is taken for, what is asked, what is the matter, and adding it. */
+export const tables: TableWords = {
+  ...tableFields,
+  reasons,
+  values: {
+    jeugd: 'Youth Act',
+    wmo: 'Wmo',
+    zin: 'care in kind',
+    pgb: 'personal budget (does not count)',
+    ja: 'yes',
+    nee: 'no',
+    '1': 'first delivery',
+    '2': 'changed',
+    '3': 'deleted',
+    '9': 'unchanged',
+    herstel: 'recovery',
+    duurzaam: 'lasting',
+    pleegzorg: 'foster care',
+    overig: 'other',
+    uitval: 'drop-out',
+    'geen-nieuwe-start': 'no new start',
+    'herhaald-beroep': 'repeated use',
+    'lichtere-ondersteuning': 'lighter support',
+    doorlooptijd: 'duration',
+    wachttijd: 'waiting time',
+  },
+  confidence: { sure: 'certain', likely: 'likely', unsure: 'not certain' },
+  severities: {
+    unreadable: 'cannot be read',
+    wrong: 'not right',
+    doubt: 'in doubt',
+    remark: 'remark',
+  },
+  orders: {
+    dmy: 'day, month, year',
+    mdy: 'month, day, year',
+    ymd: 'year, month, day',
+    serial: 'a count of days (Excel)',
+  },
+  origins: {
+    name: 'known by its name',
+    values: 'known by what stands in it',
+    remembered: 'as the last time',
+    chosen: 'chosen by you',
+    constant: 'chosen by you, for every row',
+    derived: 'worked out from the category, for every row',
+  },
+  rows,
+  tag: 'table',
+  title: (name, what) => `${name} looks like ${what}.`,
+  titleUnknown: (name) => `What is in ${name}?`,
+  size: (count, columns) =>
+    `${rows(count)}, ${columns === 1 ? '1 column' : `${n.count(columns)} columns`}`,
+  howSure: 'How certain is that?',
+  remembered: 'Read as the last time.',
+  renamed: (field, before, now) =>
+    `${field}: the column was called “${before}” the last time, and “${now}” now.`,
+  renamedGone: (field, before) => `${field}: the column “${before}” of the last time is gone.`,
+  format: 'Kind of list',
+  chooseFormat: 'Choose a kind',
+  formatTitle: 'What kind of list is this?',
+  formatText: 'The columns look like no list that the page knows. Choose what it is.',
+  sheet: 'Sheet',
+  sheetNumber: (number) => `Sheet ${n.count(number)}`,
+  sheetRows: (name, count, hidden) => `${name} (${rows(count)}${hidden ? ', hidden' : ''})`,
+  headerRow: 'Row with the column names',
+  questions: (count) =>
+    count === 1 ? 'The page asks you one thing.' : `The page asks you ${n.count(count)} things.`,
+  fieldTitle: (field) => `Which column is “${field}”?`,
+  fieldAsk: 'Choose the column. The rest of the table is read again at once.',
+  fieldGuess: (column) => `The page thinks of “${column}”, but is not certain.`,
+  fieldNeeded: 'Without this column no row can count. Choose a column.',
+  column: 'Column',
+  columnOf: (field) => `Column for ${field}`,
+  chooseColumn: 'Choose a column',
+  noColumn: 'Not in the table',
+  columnUsed: (column, field) => `${column} (now: ${field})`,
+  unnamed: (number) => `Column ${n.count(number)}, without a name`,
+  right: 'That is right',
+  sameForAll: 'Or: one value for every row',
+  sameForAllOf: (field) => `${field}, for every row`,
+  choose: 'Choose',
+  useForAll: 'Use for every row',
+  agbWrong: 'An AGB code has eight digits.',
+  datesTitle: (field) => `How are the dates in “${field}” written?`,
+  datesText: 'These dates can be read in two ways. Choose what you mean.',
+  datesFits: (fits, all) =>
+    fits === all ? `fits all ${n.count(all)}` : `fits ${n.count(fits)} of ${n.count(all)}`,
+  datesExists: 'does not exist',
+  datesOrder: 'Order',
+  wordsTitle: (field) => `What do the words in “${field}” mean?`,
+  wordsText:
+    'The page does not know these words. You may skip this: the rows then stay as the problems below say.',
+  wordsBothLaws: 'This file holds both laws. The codes differ by law: choose one for each.',
+  wordMeans: (raw, law) =>
+    law === '' ? `What does “${raw}” mean?` : `What does “${raw}” mean under the ${law}?`,
+  inFile: 'In the file',
+  count: 'Rows',
+  means: 'Means',
+  unknown: 'not chosen yet',
+  noMeaning: 'cannot be read',
+  empty: 'empty',
+  moreWords: (count) => `Show ${n.count(count)} more words`,
+  readAs: 'How it was read',
+  readAsText: 'Is a column wrong? Choose another one here. You see at once what changes.',
+  readAsHidden: 'What stands there of a client is never shown here.',
+  allRows: (meaning) => `every row: ${meaning}`,
+  meansWords: (count) =>
+    count === 1 ? '1 word and what it means' : `${n.count(count)} words and what they mean`,
+  others: 'Other columns that may be in it',
+  moreSamples: 'and others',
+  notes: 'About the file',
+  noteRows: (list) => `Row ${list}.`,
+  noteSheets: (list) => `It is ${list}.`,
+  issues: (count) => (count === 1 ? '1 problem' : `${n.count(count)} problems`),
+  noIssues: 'Nothing out of the ordinary was found.',
+  issueColumn: (column) => `column “${column}”`,
+  rowNumbers: (list, more) => `${list}${more > 0 ? ` and ${n.count(more)} more` : ''}`,
+  later: 'After that you see what is the matter with the rows.',
+  row: 'Row',
+  stands: 'It says',
+  becomes: 'Becomes',
+  newValue: (row) => `New value for row ${row}`,
+  against: (row) => `same care as row ${row}`,
+  keep: 'Choose another',
+  suggest: (text) => `Make it ${text}`,
+  suggestOf: (text, row) => `Make it ${text} in row ${row}`,
+  leaveRow: 'Leave out',
+  leaveRowOf: (row) => `Leave out row ${row}`,
+  applyAll: (count) => `Apply to all ${n.count(count)}`,
+  leaveRows: (count) => (count === 1 ? 'Leave out this row' : 'Leave out these rows'),
+  explain: 'Right, with a note',
+  explainLabel: 'Why is it right?',
+  explainHint: 'Short, and without names or numbers of persons.',
+  explainSave: 'Let it count like this',
+  explainEmpty: 'Write shortly why it is right.',
+  explainPerson: 'This looks like a citizen service number. Name no persons.',
+  cancel: 'Cancel',
+  explained: (note) => `Right, you say: “${note}”`,
+  leftOut: 'You leave these rows out.',
+  showMore: (count) => `Show more (${n.count(count)})`,
+  notNamed: (count) =>
+    `There are ${rows(count)} more with this problem that are not listed. What you choose for all rows goes for those as well.`,
+  tally: 'What happens to the rows',
+  good: (count) => `${n.count(count)} good`,
+  doubtful: (count) => `${n.count(count)} in doubt`,
+  refused: (count) => `${n.count(count)} ${count === 1 ? 'does' : 'do'} not count`,
+  pgb: (count) => `${n.count(count)} personal budget, counted and left out`,
+  left: (count) => `${n.count(count)} left out by you`,
+  together: (count) => `${rows(count)} together`,
+  undo: 'Undo',
+  redo: 'Redo',
+  leave: 'Leave out the file',
+  leaveOf: (name) => `Leave out ${name}`,
+  add: 'Add',
+  willAdd: (count, doubtful, out) =>
+    `${rows(count)}${doubtful > 0 ? `, of which ${n.count(doubtful)} in doubt` : ''}` +
+    (out > 0 ? `; ${rows(out)} ${out === 1 ? 'does' : 'do'} not count.` : '.'),
+  willList: 'First you see what changes in the region profile.',
+  notYetQuestions: 'That can be done once the questions above are answered.',
+  notYetRows: 'That can be done once there is a good row.',
+  said: (good, doubtful, out, questions) =>
+    `Read again: ${n.count(good)} good, ${n.count(doubtful)} in doubt, ${n.count(out)} ${out === 1 ? 'does' : 'do'} not count.` +
+    (questions > 0
+      ? ` ${questions === 1 ? '1 question' : `${n.count(questions)} questions`} left.`
+      : ''),
+  arrived: (count) =>
+    count === 1
+      ? '1 file waits for you. Look through it and add it.'
+      : `${n.count(count)} files wait for you. Look through them and add them.`,
+};

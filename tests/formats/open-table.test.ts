@@ -177,8 +177,8 @@ describe('cells', () => {
     ['a reason of the other law', ';31', ';21', 'reason-not-in-law reason 1'],
     ['a reason in no list', ';31', ';Z9', 'reason-unknown reason 1'],
     ['a begin far ahead', '15-03-2024;30-09-2024;31', '15-03-2042;;', 'begin-far-ahead begin 1'],
-    ['an end without reason', ';31', ';', 'end-without-reason end 1'],
-    ['a reason without end', '30-09-2024', '', 'reason-without-end reason 1'],
+    ['an end without reason', ';31', ';', 'end-without-reason reason 1'],
+    ['a reason without end', '30-09-2024', '', 'reason-without-end end 1'],
   ])('%s is named with its row', async (_, from, to, issue) => {
     const good = ROW.replace(';7;', ';8;').replace('123456782', '111222333');
     const found = await review(

@@ -133,6 +133,7 @@ export const TRAFFIC_FIELDS = {
       'reden stop',
       'reden van beëindiging',
       'beëindigingsreden',
+      'reden',
     ],
     kind: { is: 'reason' },
   },

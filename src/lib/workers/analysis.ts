@@ -8,6 +8,7 @@ import type { AnalysisQuestions, FaultText } from './protocol.ts';
 import { figuresFile } from './publication.ts';
 import { faultList, quality } from './quality.ts';
 import type { Handlers } from './serve.ts';
+import { compareSets } from './set-comparison.ts';
 import { Workspace } from './workspace.ts';
 
 let opened: Promise<Workspace> | undefined;
@@ -47,6 +48,8 @@ export const analysis: Handlers<AnalysisQuestions> = {
   },
   overview: async ({ today }) => overview(await (await workspace()).model(today)),
   measure: async ({ question, today }) => measure(await (await workspace()).model(today), question),
+  compareSets: async ({ question, today }) =>
+    compareSets(await (await workspace()).model(today), question),
   ledger: async ({ today }) => {
     const space = await workspace();
     return trafficLedger((await space.model(today)).traffic, space.refusedRows());

@@ -201,7 +201,11 @@ export function wholeRegion(law: Law): Filter {
 /** Code of a text that never matches anything, for a filter on what was never read. */
 const NOTHING = 0x7fffffff;
 
-function codeOf(dictionary: { find: (text: string) => number }, text: string | null): number {
+/** The code of a text in a dictionary; −1 (all) for null, and a code of nothing for what was never read. */
+export function codeOf(
+  dictionary: { find: (text: string) => number },
+  text: string | null,
+): number {
   if (text === null) return -1;
   const code = dictionary.find(text);
   return code < 0 ? NOTHING : code;

@@ -18,6 +18,7 @@ import type {
   QualityAnswer,
   QualityQuestion,
 } from '#lib/domain/quality.ts';
+import type { SetDifference } from '#lib/domain/set-difference.ts';
 
 /** What one stretch of a file gave; the parts of a file add up to its ImportSummary. */
 export interface PartSummary {
@@ -76,6 +77,11 @@ export interface AnalysisQuestions {
   overview: { in: { today: string }; out: Overview };
   /** null where the traffic holds nothing to measure */
   measure: { in: { question: Question; today: string }; out: IndicatorAnswer | null };
+  /** why the other definition sets give another figure than the one asked for */
+  compareSets: {
+    in: { question: IndicatorAnswer['question']; today: string };
+    out: SetDifference[];
+  };
   ledger: { in: { today: string }; out: TrafficLedger };
   /** null where the traffic holds nothing to look at */
   quality: { in: { question: QualityQuestion; today: string }; out: QualityAnswer | null };

@@ -45,6 +45,8 @@ export interface Model {
   laws: Law[];
   /** all that a definition may need to count by a set */
   counting: (definition: IndicatorDefinition, set: DefinitionSet) => Counting;
+  /** what a definition says of every unit of a set */
+  judgement: (definition: IndicatorDefinition, set: DefinitionSet) => Judgement;
   /** counts by the groups asked for (all, where none are named) */
   counts: (
     definition: IndicatorDefinition,
@@ -164,6 +166,14 @@ function idsOf(imports: readonly ImportEntry[]): string {
 
 /** Counts that are kept: those of every indicator, law and set, and some with a filter. */
 const MOST_COUNTS = 100;
+/** Judgements that are kept: those of every indicator and set, and of the sets between them. */
+const MOST_JUDGEMENTS = 64;
+
+/** The values of a set as a key: sets of equal values count alike, whatever their name. */
+function rulesIn({ unit, gapDays, newStartWindow, followOnDays, leftOut }: DefinitionSet): string {
+  const gap = unit === 'trajectory' ? gapDays : '';
+  return [unit, gap, newStartWindow, followOnDays, [...leftOut].sort().join('+')].join('/');
+}
 
 /** Makes the model of gathered records under a profile. */
 export function buildModel(gathered: Gathered, profile: Profile, today: Day): Model {
@@ -200,6 +210,15 @@ export function buildModel(gathered: Gathered, profile: Profile, today: Day): Mo
     rungOf,
   });
   const judgements = new Map<string, Judgement>();
+  const judgement = (definition: IndicatorDefinition, set: DefinitionSet) => {
+    const key = `${definition.id} ${rulesIn(set)}`;
+    let found = judgements.get(key);
+    if (!found) {
+      if (judgements.size > MOST_JUDGEMENTS) judgements.clear();
+      judgements.set(key, (found = judge(definition, counting(definition, set), pauses)));
+    }
+    return found;
+  };
   const countsByQuestion = new Map<string, Counts>();
   return {
     traffic,
@@ -210,19 +229,15 @@ export function buildModel(gathered: Gathered, profile: Profile, today: Day): Mo
     sets: definitionSetsOf(profile),
     laws: LAWS.filter((law) => traffic.horizon[law] !== undefined),
     counting,
+    judgement,
     counts: (definition, set, filter, groups = ALL_GROUPS) => {
-      const asked = `${definition.id} ${set.id}`;
+      const asked = `${definition.id} ${rulesIn(set)}`;
       const key = [asked, ...Object.values(filter), ...groups].join(' ');
       let counts = countsByQuestion.get(key);
       if (!counts) {
         // Questions come and go; the few that matter are the latest ones.
         if (countsByQuestion.size > MOST_COUNTS) countsByQuestion.clear();
-        let judgement = judgements.get(asked);
-        if (!judgement) {
-          judgement = judge(definition, counting(definition, set), pauses);
-          judgements.set(asked, judgement);
-        }
-        counts = tally(judgement, unitsOf(set).units.texts, filter, groups);
+        counts = tally(judgement(definition, set), unitsOf(set).units.texts, filter, groups);
         countsByQuestion.set(key, counts);
       }
       return counts;

@@ -4,6 +4,7 @@ import { trafficLedger } from '#lib/traffic/traffic.ts';
 import { horizonOf, measure, overview } from './answer.ts';
 import { productsInTraffic, providersInTraffic } from './codes-in-traffic.ts';
 import { tryToSend } from './leak-trial.ts';
+import { previewProfile } from './profile-preview.ts';
 import type { AnalysisQuestions, FaultText } from './protocol.ts';
 import { figuresFile } from './publication.ts';
 import { faultList, quality } from './quality.ts';
@@ -69,6 +70,8 @@ export const analysis: Handlers<AnalysisQuestions> = {
     const reading = readProfile(text);
     return { ...reading, changes: profileChanges((await workspace()).profile, reading.profile) };
   },
+  previewProfile: async ({ text, today }) =>
+    previewProfile(await (await workspace()).model(today), text),
   takeProfile: async ({ text, replaces }) => (await workspace()).profiles.take(text, replaces),
   undoProfile: async () => (await workspace()).profiles.undo(),
   useProfile: async ({ name }) => (await workspace()).profiles.use(name),

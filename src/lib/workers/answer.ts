@@ -68,7 +68,7 @@ export function periodStarts(
 }
 
 /** Those of the periods that hold anything of the region (or of what is asked for). */
-function filledPeriods(
+export function filledPeriods(
   definition: IndicatorDefinition,
   counts: Counts,
   kind: PeriodKind,
@@ -87,7 +87,7 @@ function lastDay(from: Month, kind: PeriodKind): number {
  * The latest period that the horizon covers whole and that has a denominator, else the latest: where
  * figures wait for a window to be over, that is a year back.
  */
-function latestTold(
+export function latestTold(
   definition: IndicatorDefinition,
   counts: Counts,
   starts: readonly Month[],
@@ -105,7 +105,7 @@ function latestTold(
 }
 
 /** What a definition counts under a set. */
-function unitOf(definition: IndicatorDefinition, set: DefinitionSet) {
+export function unitOf(definition: IndicatorDefinition, set: DefinitionSet) {
   return definition.units === 'arrangement' ? 'arrangement' : set.unit;
 }
 

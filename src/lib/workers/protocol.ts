@@ -10,6 +10,7 @@ import type { ImportEntry, ImportSummary, RowCounts } from '#lib/domain/import.t
 import type { IssueCode, IssueGroup } from '#lib/domain/issue.ts';
 import type { Law } from '#lib/domain/law.ts';
 import type { ProfileChange } from '#lib/domain/profile-changes.ts';
+import type { FigureEffect } from '#lib/domain/profile-effect.ts';
 import type { ProfileReading } from '#lib/domain/profile-reading.ts';
 import type { Profile } from '#lib/domain/profile.ts';
 import type {
@@ -95,6 +96,8 @@ export interface AnalysisQuestions {
   figures: { in: { today: string; made: string }; out: string };
   /** what taking a profile would change, and which of its rows would not be taken */
   compareProfile: { in: { text: string }; out: ProfileReading & { changes: ProfileChange[] } };
+  /** what an edited profile would do to the figures of the region */
+  previewProfile: { in: { text: string; today: string }; out: FigureEffect[] };
   /** keeps a profile and makes it apply; the one named `replaces` is no longer kept */
   takeProfile: { in: { text: string; replaces?: string }; out: ProfilesInUse };
   undoProfile: { in: null; out: ProfilesInUse };

@@ -33,18 +33,24 @@ import type { FaultText } from './protocol.ts';
 /** Where changes to the profile of the example region are kept; the person's own stay what they are. */
 const EXAMPLE_PROFILES = 'example-profiles';
 
+/** Units with who comes after whom. */
+type UnitsMade = Pick<Counting, 'units' | 'succession'>;
+
 /** The traffic with everything that hangs on the profile. */
 export interface Model {
   traffic: Traffic;
   parties: PartyCodes;
   pauses: Pauses;
   profile: Profile;
+  today: Day;
   set: DefinitionSet;
   sets: DefinitionSet[];
   /** laws that have starts and stops */
   laws: Law[];
   /** all that a definition may need to count by a set */
   counting: (definition: IndicatorDefinition, set: DefinitionSet) => Counting;
+  /** units by their kind, as far as they were made */
+  made: ReadonlyMap<string, UnitsMade>;
   /** what a definition says of every unit of a set */
   judgement: (definition: IndicatorDefinition, set: DefinitionSet) => Judgement;
   /** counts by the groups asked for (all, where none are named) */
@@ -175,22 +181,39 @@ function rulesIn({ unit, gapDays, newStartWindow, followOnDays, leftOut }: Defin
   return [unit, gap, newStartWindow, followOnDays, [...leftOut].sort().join('+')].join('/');
 }
 
-/** Makes the model of gathered records under a profile. */
-export function buildModel(gathered: Gathered, profile: Profile, today: Day): Model {
-  const { jeugd, wmo } = profile.parameters.horizon;
-  const traffic = buildTraffic(gathered, {
-    today,
-    horizon: {
-      ...(jeugd === undefined ? {} : { jeugd: parseDay(jeugd) }),
-      ...(wmo === undefined ? {} : { wmo: parseDay(wmo) }),
-    },
-  });
-  const parties = partyCodes(traffic, {
-    municipalities: new Set(profile.municipalities),
-    mainContractors: mainContractors(profile),
-  });
-  const pauses = buildPauses(traffic, parties);
-  const made = new Map<string, Pick<Counting, 'units' | 'succession'>>();
+/**
+ * Makes the model of gathered records under a profile. What another model of the same records and day
+ * has made already is taken over where both profiles agree on it.
+ */
+export function buildModel(gathered: Gathered, profile: Profile, today: Day, like?: Model): Model {
+  const { horizon: days } = profile.parameters;
+  const agree = (...values: ((profile: Profile) => unknown)[]) =>
+    like !== undefined &&
+    values.every((of) => JSON.stringify(of(like.profile)) === JSON.stringify(of(profile)));
+  const sameTraffic = agree(({ parameters }) => parameters.horizon) ? like : undefined;
+  const sameParties = agree(
+    ({ municipalities }) => municipalities,
+    ({ providers }) => providers,
+  )
+    ? sameTraffic
+    : undefined;
+  const traffic =
+    sameTraffic?.traffic ??
+    buildTraffic(gathered, {
+      today,
+      horizon: {
+        ...(days.jeugd === undefined ? {} : { jeugd: parseDay(days.jeugd) }),
+        ...(days.wmo === undefined ? {} : { wmo: parseDay(days.wmo) }),
+      },
+    });
+  const parties =
+    sameParties?.parties ??
+    partyCodes(traffic, {
+      municipalities: new Set(profile.municipalities),
+      mainContractors: mainContractors(profile),
+    });
+  const pauses = sameParties?.pauses ?? buildPauses(traffic, parties);
+  const made = new Map<string, UnitsMade>(sameParties?.made);
   const unitsOf = (set: DefinitionSet) => {
     const key = set.unit === 'arrangement' ? set.unit : `${set.unit} ${set.gapDays}`;
     let found = made.get(key);
@@ -225,6 +248,8 @@ export function buildModel(gathered: Gathered, profile: Profile, today: Day): Mo
     parties,
     pauses,
     profile,
+    today,
+    made,
     set: chosenSet(profile),
     sets: definitionSetsOf(profile),
     laws: LAWS.filter((law) => traffic.horizon[law] !== undefined),

@@ -16,7 +16,8 @@ export type RowProblem =
   | 'main-circle'
   | 'main-unknown'
   | 'period-unknown'
-  | 'figure-double';
+  | 'figure-double'
+  | 'field-wrong';
 
 /** What is the matter with one row of a profile, and where it stands. */
 export interface RowRemark {

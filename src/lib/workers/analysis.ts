@@ -73,6 +73,10 @@ export const analysis: Handlers<AnalysisQuestions> = {
   previewProfile: async ({ text, today }) =>
     previewProfile(await (await workspace()).model(today), text),
   takeProfile: async ({ text, replaces }) => (await workspace()).profiles.take(text, replaces),
+  keepDraft: async ({ name, text }) => {
+    await (await workspace()).profiles.keepDraft(name, text);
+    return null;
+  },
   undoProfile: async () => (await workspace()).profiles.undo(),
   useProfile: async ({ name }) => (await workspace()).profiles.use(name),
   removeProfile: async ({ name }) => (await workspace()).profiles.remove(name),

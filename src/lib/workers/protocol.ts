@@ -13,6 +13,7 @@ import type { ProfileChange } from '#lib/domain/profile-changes.ts';
 import type { FigureEffect } from '#lib/domain/profile-effect.ts';
 import type { ProfileReading } from '#lib/domain/profile-reading.ts';
 import type { Profile } from '#lib/domain/profile.ts';
+import type { RowRemark } from '#lib/domain/row-remark.ts';
 import type {
   FaultListQuestion,
   FaultListWords,
@@ -38,6 +39,10 @@ export interface PartSummary {
 export interface ProfilesInUse {
   profile: Profile;
   kept: string[];
+  /** the edits of the profile that applies, as they were last kept */
+  draft: Profile | null;
+  /** rows of the host's profile that cannot be right, where that one applies */
+  leftOut: RowRemark[];
 }
 
 /** A code and how many arrangements have it. */
@@ -100,6 +105,8 @@ export interface AnalysisQuestions {
   previewProfile: { in: { text: string; today: string }; out: FigureEffect[] };
   /** keeps a profile and makes it apply; the one named `replaces` is no longer kept */
   takeProfile: { in: { text: string; replaces?: string }; out: ProfilesInUse };
+  /** keeps the edits of the profile of a name; null: there are none any more */
+  keepDraft: { in: { name: string; text: string | null }; out: null };
   undoProfile: { in: null; out: ProfilesInUse };
   useProfile: { in: { name: string }; out: ProfilesInUse };
   removeProfile: { in: { name: string }; out: ProfilesInUse };

@@ -132,7 +132,7 @@ export class Workspace {
     const example = imports.some(isExample);
     const all = [...imports, ...(await this.#store.imports())];
     if (all.some((one) => isExample(one) !== example)) throw new Fault('stopped');
-    if (example) await this.#store.removeSetting(EXAMPLE_PROFILES);
+    if (example) await this.#example.forget();
     await this.#store.finishImports(imports, now);
     return this.refresh();
   }

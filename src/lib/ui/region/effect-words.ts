@@ -3,13 +3,19 @@ import type { Law } from '#lib/domain/law.ts';
 import { wordsOf } from '../words/ids.ts';
 import type { Words } from '../words/nl.ts';
 
+/** A figure in words, and what it is made of, where there is more to say. */
+export interface ToldFigure {
+  value: string;
+  detail: string;
+}
+
 /** A figure of the region as it is and as it becomes, in words. */
 export interface ShownEffect {
   key: string;
   name: string;
   period: string;
-  now: string;
-  then: string;
+  now: ToldFigure;
+  then: ToldFigure;
 }
 
 /** The name of an indicator with its law. */
@@ -42,30 +48,34 @@ export function effectWords(
   return { shown, same };
 }
 
-function sideWords(side: EffectSide | null, shape: FigureEffect['shape'], words: Words): string {
+function sideWords(
+  side: EffectSide | null,
+  shape: FigureEffect['shape'],
+  words: Words,
+): ToldFigure {
   const { figures, regionEdit } = words;
-  if (!side) return regionEdit.effectOff;
+  if (!side) return { value: regionEdit.effectOff, detail: '' };
   const { figure, parts, unit } = side;
   const part = (id: string) => parts.find((one) => one.part === id)?.figure;
   if (shape === 'flow') {
-    return (['in', 'uit'] as const)
-      .map((id) => {
-        const count = part(id)?.suppressed
-          ? figures.withheldShort
-          : figures.count(part(id)?.x ?? 0);
-        return `${count} ${figures.flowLabels[id]}`;
-      })
-      .join(', ');
+    const [value = '', detail = ''] = (['in', 'uit'] as const).map((id) => {
+      const found = part(id);
+      const count = found?.suppressed ? figures.withheldShort : figures.count(found?.x ?? 0);
+      return `${count} ${figures.flowLabels[id]}`;
+    });
+    return { value, detail };
   }
-  const counted = `${figures.count(figure.n ?? 0)} ${figures.units(unit, figure.n ?? 0)}`;
-  if (shape === 'parts') return counted;
+  const total = figure.n ?? 0;
+  const units = figures.units(unit, total);
+  if (shape === 'parts') return { value: figures.count(total), detail: units };
   if (shape === 'days') {
     const days = part('p50')?.value ?? null;
-    return days === null ? figures.withheldShort : `${figures.median(days)}, ${counted}`;
+    const value = days === null ? figures.withheldShort : figures.median(days);
+    return { value, detail: `${figures.count(total)} ${units}` };
   }
-  if (figure.value !== null && figure.x !== null && figure.n !== null) {
-    return `${figures.percent(figure.value)}, ${figures.ofShort(figure.x, figure.n)}`;
+  if (figure.value !== null && figure.x !== null) {
+    return { value: figures.percent(figure.value), detail: figures.ofShort(figure.x, total) };
   }
-  if (figure.n !== 0) return figures.withheldShort;
-  return figure.undetermined ? figures.undetermined : figures.nothing;
+  if (total > 0) return { value: figures.withheldShort, detail: '' };
+  return { value: figure.undetermined ? figures.undetermined : figures.nothing, detail: '' };
 }

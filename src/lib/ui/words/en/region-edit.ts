@@ -30,6 +30,16 @@ export const regionEdit: Words['regionEdit'] = {
   draft: (count) =>
     count === 1 ? '1 change is not in use yet.' : `${n.count(count)} changes are not in use yet.`,
   draftText: 'Nothing of it counts yet.',
+  waiting: (count) =>
+    count === 1
+      ? 'You still have 1 change from an earlier visit.'
+      : `You still have ${n.count(count)} changes from an earlier visit.`,
+  waitingText: 'They are kept encrypted on this computer and do not count yet.',
+  resume: 'Go on with your changes',
+  throwAway: 'Throw away',
+  hostRows: (count) =>
+    `In the region profile of this page ${count === 1 ? '1 row does' : `${n.count(count)} rows do`} not count.`,
+  hostRowsText: 'The rest of the profile applies. Tell whoever looks after the profile.',
   review: 'See what changes',
   discard: 'Drop the changes',
   basics: 'Name and municipalities',
@@ -57,7 +67,8 @@ export const regionEdit: Words['regionEdit'] = {
     'Does the contract have a warranty period (garantietermijn)? Fill it in here: for so long after the end, new care counts as a new start.',
   effectTitle: 'What this does to the figures',
   effectText: 'The whole region, in the latest full period. Nothing has changed yet.',
-  effectSet: 'If this set applies, in the whole region and the latest full period.',
+  effectSet:
+    'If this set applies, together with your other changes. The whole region, in the latest full period.',
   effectBusy: 'The figures are being computed.',
   effectColumns: { indicator: 'Figure', now: 'Now', then: 'Becomes' },
   effectNone: 'This changes no figure in the latest full period.',
@@ -218,6 +229,7 @@ export const regionEdit: Words['regionEdit'] = {
     'period-unknown': () => 'The period cannot be read. Write 2024-H1, for example.',
     'figure-double': (other) =>
       `This figure is in row ${n.count(other)} as well. Remove one of the two.`,
+    'field-wrong': () => 'A field of this row has a value that cannot be.',
   },
   placeBeside: (name) => `This profile comes beside ${name} and then applies.`,
   placeReplaces: (name) => `The kept profile ${name} is replaced.`,

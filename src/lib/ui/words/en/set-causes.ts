@@ -57,8 +57,10 @@ export const setCauses: Words['setCauses'] = {
     if (entered === 0) return `${many(left)} fewer${what}`;
     return `${many(entered)} more and ${many(left)} fewer${what}`;
   },
-  becomes: (now, then) =>
-    now === then ? `The figure stays ${now}.` : `The figure becomes ${then} instead of ${now}.`,
+  figure: 'The figure',
+  median: 'The median',
+  becomes: (what, now, then) =>
+    now === then ? `${what} stays ${now}.` : `${what} becomes ${then} instead of ${now}.`,
   none: 'The other rules of this set do not change this figure.',
   equal: 'This set has the same rules.',
   together: 'The rules also work on each other. So the differences do not always add up.',

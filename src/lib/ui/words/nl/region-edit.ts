@@ -33,6 +33,16 @@ export const regionEdit = {
       ? '1 wijziging is nog niet overgenomen.'
       : `${n.count(count)} wijzigingen zijn nog niet overgenomen.`,
   draftText: 'Er telt nog niets mee.',
+  waiting: (count: number) =>
+    count === 1
+      ? 'U heeft nog 1 wijziging van een vorige keer.'
+      : `U heeft nog ${n.count(count)} wijzigingen van een vorige keer.`,
+  waitingText: 'Ze staan versleuteld op deze computer en tellen nog niet mee.',
+  resume: 'Verder met uw wijzigingen',
+  throwAway: 'Weggooien',
+  hostRows: (count: number) =>
+    `In het regioprofiel van deze pagina ${count === 1 ? 'telt 1 rij' : `tellen ${rows(count)}`} niet mee.`,
+  hostRowsText: 'De rest van het profiel geldt. Geef dit door aan wie het profiel beheert.',
   review: 'Bekijk wat verandert',
   discard: 'Wijzigingen weghalen',
   basics: 'Naam en gemeenten',
@@ -60,7 +70,8 @@ export const regionEdit = {
     'Staat er een garantietermijn in het contract? Vul die hier in: zo lang na het einde telt nieuwe hulp als nieuwe start.',
   effectTitle: 'Wat dit doet met de cijfers',
   effectText: 'De hele regio, in de laatste volledige periode. Er is nog niets veranderd.',
-  effectSet: 'Als deze set geldt, in de hele regio en de laatste volledige periode.',
+  effectSet:
+    'Als deze set geldt, samen met uw andere wijzigingen. De hele regio, in de laatste volledige periode.',
   effectBusy: 'De cijfers worden berekend.',
   effectColumns: { indicator: 'Cijfer', now: 'Nu', then: 'Wordt' },
   effectNone: 'Hierdoor verandert geen enkel cijfer in de laatste volledige periode.',
@@ -221,6 +232,7 @@ export const regionEdit = {
     'period-unknown': () => 'De periode is niet te lezen. Schrijf bijvoorbeeld 2024-H1.',
     'figure-double': (other: number) =>
       `Dit cijfer staat ook in rij ${n.count(other)}. Haal een van de twee weg.`,
+    'field-wrong': () => 'Een veld van deze rij heeft een waarde die niet kan.',
   } satisfies Record<RowProblem, (other: number) => string>,
   placeBeside: (name: string) => `Dit profiel komt naast ${name} te staan en geldt dan.`,
   placeReplaces: (name: string) => `Het bewaarde profiel ${name} wordt vervangen.`,

@@ -59,8 +59,10 @@ export const setCauses = {
     if (entered === 0) return `${many(left)} minder${what}`;
     return `${many(entered)} meer en ${many(left)} minder${what}`;
   },
-  becomes: (now: string, then: string) =>
-    now === then ? `Het cijfer blijft ${now}.` : `Het cijfer wordt ${then} in plaats van ${now}.`,
+  figure: 'Het cijfer',
+  median: 'De mediaan',
+  becomes: (what: string, now: string, then: string) =>
+    now === then ? `${what} blijft ${now}.` : `${what} wordt ${then} in plaats van ${now}.`,
   none: 'De andere regels van deze set veranderen dit cijfer niet.',
   equal: 'Deze set heeft dezelfde regels.',
   together: 'De regels werken ook op elkaar in. Daarom tellen de verschillen niet altijd op.',

@@ -1,6 +1,6 @@
 import type { EffectSide, FigureEffect } from '#lib/domain/profile-effect.ts';
 import type { Law } from '#lib/domain/law.ts';
-import { wordsOf } from '../words/ids.ts';
+import { titleOf } from '../words/ids.ts';
 import type { Words } from '../words/nl.ts';
 
 /** A figure in words, and what it is made of, where there is more to say. */
@@ -20,8 +20,7 @@ export interface ShownEffect {
 
 /** The name of an indicator with its law. */
 function nameOf({ indicator, law }: { indicator: string; law: Law }, words: Words): string {
-  const name = wordsOf<{ title: string } | null>(words.indicators, indicator, null)?.title;
-  return `${name ?? indicator}, ${words.figures.laws[law]}`;
+  return `${titleOf(words.indicators, indicator)}, ${words.figures.laws[law]}`;
 }
 
 /** The effects that make a difference, each in words; and the names of the figures that stay. */

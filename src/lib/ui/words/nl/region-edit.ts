@@ -1,4 +1,3 @@
-import type { TrafficIndicator } from '#lib/domain/indicator-list.ts';
 import type { RowList, RowProblem } from '#lib/domain/row-remark.ts';
 import { numbersIn } from '../numbers.ts';
 
@@ -100,16 +99,6 @@ export const regionEdit = {
   thresholdHint: '0 zet alle bescherming uit.',
   indicatorsTitle: 'Indicatoren',
   indicatorsText: 'Wat u uitzet, staat niet op het scherm en niet in de download.',
-  indicators: {
-    uitval: 'Uitval',
-    stopredenen: 'Redenen van beëindiging',
-    'geen-nieuwe-start': 'Geen nieuwe start',
-    'herhaald-beroep': 'Starts van eerdere cliënten',
-    'lichtere-ondersteuning': 'Lichtere ondersteuning',
-    doorlooptijd: 'Doorlooptijd',
-    wachttijd: 'Wachttijd tot start',
-    stroom: 'In- en uitstroom',
-  } satisfies Record<TrafficIndicator, string>,
   numberWhole: 'Vul een heel getal van 0 of meer in.',
   numberAny: 'Vul een getal in, bijvoorbeeld 1 of 1,5.',
   required: 'Vul dit in.',

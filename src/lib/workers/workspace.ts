@@ -173,7 +173,7 @@ function idsOf(imports: readonly ImportEntry[]): string {
 /** Counts that are kept: those of every indicator, law and set, and some with a filter. */
 const MOST_COUNTS = 100;
 /** Judgements that are kept: those of every indicator and set, and of the sets between them. */
-const MOST_JUDGEMENTS = 64;
+const MOST_JUDGEMENTS = 32;
 
 /** The values of a set as a key: sets of equal values count alike, whatever their name. */
 function rulesIn({ unit, gapDays, newStartWindow, followOnDays, leftOut }: DefinitionSet): string {

@@ -10,7 +10,6 @@ import { indicatorPages } from './en/pages.ts';
 import { parts } from './en/parts.ts';
 import { region } from './en/region.ts';
 import { regionEdit } from './en/region-edit.ts';
-import { setCauses } from './en/set-causes.ts';
 import { shell } from './en/shell.ts';
 import { start } from './en/start.ts';
 import { traffic } from './en/traffic.ts';
@@ -35,5 +34,4 @@ export const en: { [Topic in keyof Words]: Words[Topic] } = {
   region,
   regionEdit,
   profileChanges,
-  setCauses,
 };

@@ -10,7 +10,6 @@ import { indicatorPages } from './nl/pages.ts';
 import { parts } from './nl/parts.ts';
 import { region } from './nl/region.ts';
 import { regionEdit } from './nl/region-edit.ts';
-import { setCauses } from './nl/set-causes.ts';
 import { shell } from './nl/shell.ts';
 import { start } from './nl/start.ts';
 import { traffic } from './nl/traffic.ts';
@@ -34,7 +33,6 @@ export const nl = {
   region,
   regionEdit,
   profileChanges,
-  setCauses,
 };
 
 /** What every language has words for. */

@@ -54,7 +54,8 @@ export const regionEdit: Words['regionEdit'] = {
   add: 'Add',
   chosenMunicipalities: 'Chosen municipalities',
   definitionTitle: 'Definition',
-  definitionText: 'The set decides what is counted. Its effect is shown with every indicator.',
+  definitionText:
+    'The set decides what is counted. If you change anything, you first see what it does to the figures.',
   addSet: 'Add a set of your own',
   ownSet: 'own set',
   editOf: (name) => `Change ${name}`,

@@ -1,6 +1,6 @@
 import type { DefinitionSet } from '#lib/domain/definition-set.ts';
 import type { ShownChange } from '#lib/domain/set-difference.ts';
-import type { Words } from '../nl.ts';
+import type { setCauses as words } from '../nl/set-causes.ts';
 import { numbersIn } from '../numbers.ts';
 import { region } from './region.ts';
 import { units } from './units.ts';
@@ -25,7 +25,7 @@ function classes(list: DefinitionSet['leftOut'], without: DefinitionSet['leftOut
 }
 
 /** Why definition sets give other figures. */
-export const setCauses: Words['setCauses'] = {
+export const setCauses: typeof words = {
   title: 'Why the sets differ',
   text: (set) => `Each time one rule of ${set} is changed; the others stay the same.`,
   causes: {
@@ -61,7 +61,7 @@ export const setCauses: Words['setCauses'] = {
   median: 'The median',
   becomes: (what, now, then) =>
     now === then ? `${what} stays ${now}.` : `${what} becomes ${then} instead of ${now}.`,
-  none: 'The other rules of this set do not change this figure.',
+  none: 'The rules in which this set differs do not change this figure.',
   equal: 'This set has the same rules.',
   together: 'The rules also work on each other. So the differences do not always add up.',
 };

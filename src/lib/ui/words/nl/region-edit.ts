@@ -56,7 +56,8 @@ export const regionEdit = {
   add: 'Toevoegen',
   chosenMunicipalities: 'Gekozen gemeenten',
   definitionTitle: 'Definitie',
-  definitionText: 'De set bepaalt wat er wordt geteld. U ziet het effect bij elke indicator.',
+  definitionText:
+    'De set bepaalt wat er wordt geteld. Wijzigt u iets, dan ziet u eerst wat het met de cijfers doet.',
   addSet: 'Eigen set toevoegen',
   ownSet: 'eigen set',
   editOf: (name: string) => `${name} wijzigen`,

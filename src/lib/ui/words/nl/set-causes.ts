@@ -63,7 +63,7 @@ export const setCauses = {
   median: 'De mediaan',
   becomes: (what: string, now: string, then: string) =>
     now === then ? `${what} blijft ${now}.` : `${what} wordt ${then} in plaats van ${now}.`,
-  none: 'De andere regels van deze set veranderen dit cijfer niet.',
+  none: 'De regels waarin deze set verschilt, veranderen dit cijfer niet.',
   equal: 'Deze set heeft dezelfde regels.',
   together: 'De regels werken ook op elkaar in. Daarom tellen de verschillen niet altijd op.',
 };

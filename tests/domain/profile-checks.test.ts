@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   checkProducts,
+  checkProfile,
   checkProviders,
   checkReferenceFigures,
 } from '#lib/domain/profile-checks.ts';
@@ -118,5 +119,15 @@ test('a reference figure has a period that can be read and stands once', () => {
   expect(told(checkReferenceFigures(referenceFigures))).toEqual([
     [2, 'period-unknown'],
     [3, 'figure-double', 1],
+  ]);
+});
+
+test('a definition that is no set of the profile is a doubt, and the same figure may stand once per set', () => {
+  const figure = { indicator: 'uitval', law: 'wmo', area: 'Nederland', period: '2024', value: 0.1 };
+  const profile = profileOf({
+    referenceFigures: [figure, { ...figure, definition: 'cbs' }, { ...figure, definition: 'gone' }],
+  });
+  expect(checkProfile(profile)).toMatchObject([
+    { row: 3, problem: 'definition-unknown', doubt: true },
   ]);
 });

@@ -18,6 +18,7 @@ const NO_PAUSES: Pauses = {
   municipality: new Int32Array(),
   provider: new Int32Array(),
   product: new Int32Array(),
+  line: new Int32Array(),
   inRegion: new Uint8Array(),
   end: new Int32Array(),
   reason: new Int32Array(),
@@ -34,6 +35,7 @@ function unitsOf(example: Example): Units {
   const reason = codes(rows.map((row) => row.reason)) as string[];
   const product = codes(rows.map((row) => row.product)) as string[];
   const clients = [...new Set(rows.map((row) => row.client).filter((client) => client))];
+  const products = Int32Array.from(rows, (row) => product.indexOf(row.product ?? ''));
   const filled = (value: number) => new Int32Array(rows.length).fill(value);
   return {
     kind: 'arrangement',
@@ -41,7 +43,8 @@ function unitsOf(example: Example): Units {
     law: Uint8Array.from(rows, ({ law }) => LAWS.indexOf(law)),
     municipality: filled(1),
     provider: filled(2),
-    product: Int32Array.from(rows, (row) => product.indexOf(row.product ?? '')),
+    product: products,
+    line: products,
     inRegion: new Uint8Array(rows.length).fill(1),
     number: Float64Array.from(rows, (_, i) => i + 1),
     client: Int32Array.from(rows, ({ client }) => (client ? clients.indexOf(client) : -1)),

@@ -1,18 +1,10 @@
 import { expect, test } from 'vitest';
-import { parseChoice, writeChoice } from '#lib/app/question.svelte.ts';
-
-const NOTHING = {
-  law: null,
-  kind: null,
-  period: null,
-  set: null,
-  municipality: null,
-  provider: null,
-  product: null,
-};
+import { NOT_FILLED, NOT_LISTED } from '#lib/domain/groups.ts';
+import { NO_CHOICE as NOTHING, parseChoice, writeChoice } from '#lib/app/question.svelte.ts';
 
 test('a choice survives the way to the address and back', () => {
   const choice = {
+    ...NOTHING,
     law: 'jeugd',
     kind: 'half-year',
     period: '2024-H1',
@@ -20,6 +12,10 @@ test('a choice survives the way to the address and back', () => {
     municipality: '0405',
     provider: '12345678',
     product: '45A04/é&#',
+    segment: 'B',
+    careKind: NOT_LISTED,
+    residence: NOT_FILLED,
+    per: 'careKind',
   } as const;
   expect(parseChoice(writeChoice(choice))).toEqual(choice);
 });

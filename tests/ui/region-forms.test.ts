@@ -58,3 +58,19 @@ test('the form of a reference figure asks for area, period, value and source', (
   const { errors } = readReference(referenceForm(null), [], 0);
   expect(Object.keys(errors).sort()).toEqual(['area', 'period', 'source', 'value']);
 });
+
+test('the form of a reference figure keeps its definition', () => {
+  const figure = {
+    indicator: 'uitval',
+    law: 'jeugd',
+    area: 'Nederland',
+    period: '2024',
+    value: 0.13,
+    denominator: null,
+    source: 'CBS',
+    definition: 'cbs',
+  } as const;
+  expect(readReference(referenceForm(figure), [figure], 0)).toEqual({ figure, errors: {} });
+  const unknown = readReference(referenceForm({ ...figure, definition: null }), [], 0);
+  expect(unknown.figure.definition).toBeNull();
+});

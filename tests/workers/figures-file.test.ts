@@ -6,7 +6,7 @@ import type { ImportEntry } from '#lib/domain/import.ts';
 import { defaultProfile } from '#lib/domain/profile.ts';
 import { gather } from '#lib/traffic/gather.ts';
 import { summarise } from '#lib/workers/import-plan.ts';
-import { figuresFile } from '#lib/workers/publication.ts';
+import { figuresFile } from '#lib/workers/figures-file.ts';
 import { buildModel } from '#lib/workers/workspace.ts';
 import { batchOf, start, stop } from '../traffic/story.ts';
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseDay } from '#lib/domain/day.ts';
 import type { IndicatorAnswer } from '#lib/domain/figure.ts';
+import { NOT_NARROWED, type Narrowing } from '#lib/domain/groups.ts';
 import { parseProfile, type Profile } from '#lib/domain/profile.ts';
 import type { SetDifference } from '#lib/domain/set-difference.ts';
 import { exampleProfile } from '#lib/formats/example/profile.ts';
@@ -28,16 +29,20 @@ const own = (changes: object) => ({
   ...changes,
 });
 
-function asked(model: ReturnType<typeof modelOf>, indicator: string, set = 'westfriesland') {
+function asked(
+  model: ReturnType<typeof modelOf>,
+  indicator: string,
+  set = 'westfriesland',
+  narrowing: Partial<Narrowing> = {},
+) {
   const question = {
     indicator,
     law: 'jeugd' as const,
     kind: 'half-year' as const,
     period: '2025-H1',
     set,
-    municipality: null,
-    provider: null,
-    product: null,
+    ...NOT_NARROWED,
+    ...narrowing,
   };
   const answer = measure(model, question) as IndicatorAnswer;
   return { answer, differences: compareSets(model, answer.question) };
@@ -73,6 +78,21 @@ describe('sets side by side on the example', () => {
       }
     },
   );
+
+  test('units are counted where the figure is narrowed to, and nowhere else', () => {
+    const { answer } = asked(open, 'uitval');
+    for (const group of ['municipality', 'provider', 'product', 'segment'] as const) {
+      for (const { key } of answer.groups[group]) {
+        const narrowed = asked(open, 'uitval', 'westfriesland', { [group]: key });
+        const n = (set: string) =>
+          narrowed.answer.sets.find((one) => one.id === set)?.figure.n ?? 0;
+        const change = causesOf(narrowed.differences, 'sdcg')[0]?.changes[0];
+        expect(Number(change?.entered ?? 0) - Number(change?.left ?? 0), `${group} ${key}`).toBe(
+          n('sdcg') - n('westfriesland'),
+        );
+      }
+    }
+  });
 
   test('each value of the CBS set is told by itself', () => {
     expect(parameters(asked(open, 'uitval').differences, 'cbs')).toEqual(['unit', 'leftOut']);

@@ -2,9 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseDay } from '#lib/domain/day.ts';
 import type { Cell } from '#lib/domain/figure.ts';
+import { NOT_NARROWED } from '#lib/domain/groups.ts';
 import { defaultProfile } from '#lib/domain/profile.ts';
 import { gather } from '#lib/traffic/gather.ts';
-import { measure, overview } from '#lib/workers/answer.ts';
+import { measure } from '#lib/workers/answer.ts';
+import { overview } from '#lib/workers/overview.ts';
 import { publishedCells } from '#lib/workers/publication.ts';
 import { buildModel } from '#lib/workers/workspace.ts';
 import { batchOf, start, stop, type Message } from '../traffic/story.ts';
@@ -23,9 +25,7 @@ const question = {
   kind: 'half-year',
   period: null,
   set: null,
-  municipality: null,
-  provider: null,
-  product: null,
+  ...NOT_NARROWED,
 } as const;
 
 /** Care that ends, under a number of its own. */
@@ -93,6 +93,37 @@ describe('a question about an indicator', () => {
     expect(answer?.figure).toMatchObject({ n: 2, x: null, value: null, suppressed: true });
     expect(answer?.ledger.map(({ id }) => id)).not.toContain('numerator');
     expect(answer?.ledger.at(-1)?.out).toEqual([]);
+  });
+
+  test('a tile says how many periods after it cannot be told yet', () => {
+    const told = modelOf([
+      ...care(1, '2024-03-01', '31'),
+      ...care(2, '2024-08-01', '31', { dated: '2025-05-01' }),
+    ]);
+    const tiles = overview(told).tiles.jeugd;
+    const open = (id: string) => tiles.find(({ indicator }) => indicator === id)?.open;
+    expect(open('geen-nieuwe-start')).toBe(1);
+    expect(open('uitval')).toBe(0);
+  });
+
+  test('of in- and outflow no hidden count follows from the three others', () => {
+    const more = Array.from({ length: 20 }, (_, at) => care(100 + at, '2024-08-20', '31')).flat();
+    const late = { number: 9, begin: '2024-09-01', client: 'late', product: '45A04' };
+    const told = gather([batchOf([...messages, ...more, start(late)])]);
+    const cellsOf = (disclosure: object) =>
+      publishedCells(buildModel(told, { ...defaultProfile(), ...disclosure }, today)).filter(
+        ({ indicator }) => indicator === 'stroom',
+      );
+    const hidden = new Map<string, number>();
+    for (const { period, municipality, provider, product, suppressed } of cellsOf({})) {
+      const address = [period, municipality, provider, product].join(' ');
+      hidden.set(address, (hidden.get(address) ?? 0) + (suppressed ? 1 : 0));
+    }
+    expect([...hidden.values()]).toContain(2);
+    expect([...hidden.values()]).not.toContain(1);
+    const open = cellsOf({ disclosure: unprotected });
+    expect(open.some(({ suppressed }) => suppressed)).toBe(false);
+    expect(open.length).toBeGreaterThan(0);
   });
 
   test('a law without starts and stops has no tiles and no cells', () => {

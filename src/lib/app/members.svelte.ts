@@ -1,6 +1,7 @@
-import type { GroupColumn, IndicatorAnswer } from '#lib/domain/figure.ts';
+import type { IndicatorAnswer } from '#lib/domain/figure.ts';
+import { byCatalogueColumn, GROUP_COLUMNS, type GroupColumn } from '#lib/domain/groups.ts';
 
-/** A member of a group: a provider, a municipality or a product. */
+/** A member of a group: a provider, a municipality, a product, or a value of a catalogue column. */
 export interface Member {
   key: string;
   name: string;
@@ -25,15 +26,19 @@ export class Members {
   }
 
   #gather(): Record<GroupColumn, Member[]> {
-    const gathered: Record<GroupColumn, Member[]> = { municipality: [], provider: [], product: [] };
+    const gathered: Record<GroupColumn, Member[]> = {
+      municipality: [],
+      provider: [],
+      product: [],
+      ...byCatalogueColumn((): Member[] => []),
+    };
     const answer = this.#answer();
     if (!answer) return gathered;
     if (this.#known.law !== answer.question.law) {
       this.#known = { law: answer.question.law, names: new Map() };
     }
     const { names } = this.#known;
-    const groups = Object.keys(gathered) as GroupColumn[];
-    for (const group of groups) {
+    for (const group of GROUP_COLUMNS) {
       for (const { key, name } of answer.groups[group]) names.set(`${group} ${key}`, name);
       const chosen = answer.question[group];
       if (chosen !== null && !names.has(`${group} ${chosen}`))
@@ -43,7 +48,8 @@ export class Members {
       const [group = '', ...key] = address.split(' ');
       gathered[group as GroupColumn].push({ key: key.join(' '), name });
     }
-    for (const group of groups) gathered[group].sort((a, b) => a.name.localeCompare(b.name, 'nl'));
+    for (const group of GROUP_COLUMNS)
+      gathered[group].sort((a, b) => a.name.localeCompare(b.name, 'nl'));
     return gathered;
   }
 }

@@ -1,8 +1,29 @@
 import type { Question } from '#lib/domain/figure.ts';
+import {
+  CATALOGUE_COLUMNS,
+  GROUP_COLUMNS,
+  NOT_NARROWED,
+  type CatalogueColumn,
+  type GroupColumn,
+} from '#lib/domain/groups.ts';
 import { parsePeriod, type PeriodKind } from '#lib/domain/period.ts';
 
 /** What a person may choose on the page of an indicator. */
-export type Choice = Omit<Question, 'indicator' | 'kind'> & { kind: PeriodKind | null };
+export type Choice = Omit<Question, 'indicator' | 'kind'> & {
+  kind: PeriodKind | null;
+  /** null: by product */
+  per: CatalogueColumn | null;
+};
+
+/** Nothing chosen. */
+export const NO_CHOICE: Readonly<Choice> = {
+  law: null,
+  kind: null,
+  period: null,
+  set: null,
+  per: null,
+  ...NOT_NARROWED,
+};
 
 const KINDS: readonly PeriodKind[] = ['year', 'half-year', 'quarter', 'month'];
 
@@ -14,6 +35,19 @@ const KIND_WORDS: Readonly<Record<PeriodKind, string>> = {
   month: 'maand',
 };
 
+const GROUP_WORDS: Readonly<Record<GroupColumn, string>> = {
+  municipality: 'gemeente',
+  provider: 'aanbieder',
+  product: 'product',
+  category: 'categorie',
+  segment: 'segment',
+  profile: 'profiel',
+  intensity: 'intensiteit',
+  careKind: 'arrangementsoort',
+  hulpvorm: 'hulpvorm',
+  residence: 'verblijf',
+};
+
 /** Reads a choice from a fragment such as `#wet=jeugd&periode=2024-H1`; what is no choice is skipped. */
 export function parseChoice(fragment: string): Choice {
   const pairs = new URLSearchParams(fragment.replace(/^#/, ''));
@@ -21,14 +55,15 @@ export function parseChoice(fragment: string): Choice {
   const period = pairs.get('periode');
   const written = pairs.get('soort');
   const parsed = period === null ? undefined : parsePeriod(period);
+  const narrowing = { ...NOT_NARROWED };
+  for (const group of GROUP_COLUMNS) narrowing[group] = pairs.get(GROUP_WORDS[group]);
   return {
     law: law === 'jeugd' || law === 'wmo' ? law : null,
     kind: KINDS.find((kind) => KIND_WORDS[kind] === written) ?? parsed?.kind ?? null,
     period: parsed ? period : null,
     set: pairs.get('set'),
-    municipality: pairs.get('gemeente'),
-    provider: pairs.get('aanbieder'),
-    product: pairs.get('product'),
+    per: CATALOGUE_COLUMNS.find((column) => GROUP_WORDS[column] === pairs.get('per')) ?? null,
+    ...narrowing,
   };
 }
 
@@ -38,9 +73,8 @@ export function writeChoice(choice: Choice): string {
     ['wet', choice.law],
     ['soort', choice.kind && KIND_WORDS[choice.kind]],
     ['periode', choice.period],
-    ['gemeente', choice.municipality],
-    ['aanbieder', choice.provider],
-    ['product', choice.product],
+    ...GROUP_COLUMNS.map((group): [string, string | null] => [GROUP_WORDS[group], choice[group]]),
+    ['per', choice.per && GROUP_WORDS[choice.per]],
     ['set', choice.set],
   ];
   return `#${pairs

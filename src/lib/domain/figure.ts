@@ -1,4 +1,5 @@
 import type { UnitKind } from './definition-set.ts';
+import type { CatalogueColumn, GroupColumn, Narrowing } from './groups.ts';
 import type { Law } from './law.ts';
 import type { Bilingual, Method } from './method.ts';
 import type { Period, PeriodKind } from './period.ts';
@@ -29,19 +30,26 @@ export interface Cell extends Figure {
   part: string | null;
 }
 
-/** What figures can be split by. */
-export type GroupColumn = 'municipality' | 'provider' | 'product';
+/** A figure of one value of a column of the product catalogue, over all products that have it. */
+export interface ColumnCell extends Figure {
+  indicator: string;
+  law: Law;
+  period: Period;
+  /**
+   * `name` is the key of the column in the region profile. `value` is null where the row leaves it
+   * empty, and where there is no row (`listed` false).
+   */
+  column: { name: string; value: string | null; listed: boolean };
+  part: string | null;
+}
 
 /** What is asked of an indicator; null = all, or for `period` and `set` the page's own choice. */
-export interface Question {
+export interface Question extends Narrowing {
   indicator: string;
   law: Law | null;
   kind: PeriodKind;
   period: Period | null;
   set: string | null;
-  municipality: string | null;
-  provider: string | null;
-  product: string | null;
 }
 
 /** What the figure of an indicator is: a share of n, parts of n alone, a number of days, or in and out. */
@@ -59,9 +67,9 @@ export interface TrendPoint {
 }
 
 export interface GroupRow {
-  /** code of the municipality, provider or product */
+  /** code of the municipality, provider or product, or a value of a catalogue column */
   key: string;
-  /** its name, or the code where no name is known */
+  /** its name, or the key where no name is known */
   name: string;
   figure: Figure;
   parts: PartRow[];
@@ -89,6 +97,20 @@ export interface LedgerStep {
   id: string;
   count: number;
   out: LedgerOut[];
+}
+
+/** A figure that was published elsewhere, of the same indicator and law. */
+export interface ReferenceRow {
+  area: string;
+  period: Period;
+  /** a fraction, or a median in days */
+  value: number;
+  denominator: number | null;
+  source: string;
+  /** name of the definition set it was counted by, or null where that is not known */
+  definition: string | null;
+  /** whether that is the set on screen: only then may the two be compared */
+  comparable: boolean;
 }
 
 /** Up to which day the traffic of a law is complete, and why. */
@@ -129,8 +151,26 @@ export interface IndicatorAnswer {
   periods: Period[];
   figure: Figure;
   parts: PartRow[];
+  /**
+   * The parts by the rung of the product: cells in the order of `parts`, null where not shown. `kind`
+   * says what a row is where it has no rung.
+   */
+  matrix: {
+    parts: string[];
+    rows: {
+      kind: 'rung' | 'not-listed' | 'no-product';
+      ladder: string | null;
+      rung: number | null;
+      n: number;
+      cells: (number | null)[];
+    }[];
+  } | null;
   trend: TrendPoint[];
+  /** reference figures of the region profile, for an answer about a whole area */
+  references: ReferenceRow[];
   groups: Record<GroupColumn, GroupRow[]>;
+  /** columns that the product catalogue fills for this law */
+  columns: CatalogueColumn[];
   /** the same figure under every definition set */
   sets: { id: string; name: string; unit: UnitKind; figure: Figure; parts: PartRow[] }[];
   /** time to a new start, for the whole region where enough is known; else null */
@@ -153,6 +193,8 @@ export interface Tile {
   figure: Figure;
   parts: PartRow[];
   trend: TrendPoint[];
+  /** how many periods come after it of which nothing can be told yet */
+  open: number;
 }
 
 /** What the start page shows once there are messages. */

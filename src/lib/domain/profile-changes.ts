@@ -22,7 +22,7 @@ export type ProfileChange =
 const ROW_KEYS: Readonly<Record<ChangedList, readonly string[]>> = {
   products: ['law', 'code', 'validFrom'],
   providers: ['agb'],
-  referenceFigures: ['indicator', 'law', 'area', 'period'],
+  referenceFigures: ['indicator', 'law', 'area', 'period', 'definition'],
   definitionSets: ['id'],
   instruments: ['id', 'name'],
   mappings: ['id', 'name'],

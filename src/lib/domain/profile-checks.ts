@@ -1,5 +1,11 @@
 import { parsePeriod } from './period.ts';
-import type { Product, Profile, Provider, ReferenceFigure } from './profile.ts';
+import {
+  definitionSetsOf,
+  type Product,
+  type Profile,
+  type Provider,
+  type ReferenceFigure,
+} from './profile.ts';
 import type { RowProblem, RowRemark } from './row-remark.ts';
 
 /** What every row of a profile that was read is worth a remark for, list by list. */
@@ -7,7 +13,10 @@ export function checkProfile(profile: Profile): RowRemark[] {
   return [
     ...checkProducts(profile.products),
     ...checkProviders(profile.providers),
-    ...checkReferenceFigures(profile.referenceFigures),
+    ...checkReferenceFigures(
+      profile.referenceFigures,
+      definitionSetsOf(profile).map(({ id }) => id),
+    ),
   ];
 }
 
@@ -113,8 +122,14 @@ function inCircles(
   return circles;
 }
 
-/** Remarks on reference figures. */
-export function checkReferenceFigures(figures: readonly ReferenceFigure[]): RowRemark[] {
+/**
+ * Remarks on reference figures. A definition that is none of the sets that are named is a doubt: the
+ * figure then stands beside nothing.
+ */
+export function checkReferenceFigures(
+  figures: readonly ReferenceFigure[],
+  sets?: readonly string[],
+): RowRemark[] {
   const remarks: RowRemark[] = [];
   const rowByKey = new Map<string, number>();
   figures.forEach((figure, index) => {
@@ -125,13 +140,15 @@ export function checkReferenceFigures(figures: readonly ReferenceFigure[]): RowR
         name: figure.indicator,
         problem,
         other: other === null ? null : other + 1,
-        doubt: false,
+        doubt: problem === 'definition-unknown',
       });
     if (!parsePeriod(figure.period)) say('period-unknown');
-    const key = JSON.stringify([figure.indicator, figure.law, figure.area, figure.period]);
+    const { indicator, law, area, period, definition } = figure;
+    const key = JSON.stringify([indicator, law, area, period, definition]);
     const first = rowByKey.get(key);
     if (first !== undefined) say('figure-double', first);
     else rowByKey.set(key, index);
+    if (definition !== null && sets && !sets.includes(definition)) say('definition-unknown');
   });
   return remarks;
 }

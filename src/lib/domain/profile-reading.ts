@@ -47,9 +47,9 @@ export function readProfile(json: string, { anyRow = false } = {}): ProfileReadi
   });
   const profile = without(rest.profile, refusedRows(found));
   // A row that was fine may now point at one that was left out.
-  const later = checkProfile(profile).filter(({ problem }) => problem === 'main-unknown');
+  const later = checkProfile(profile).filter(({ doubt }) => doubt);
   const kept = originsOf(rest.profile, refusedRows(found));
-  const doubts = later.map((remark) => original({ ...remark, row: kept('providers', remark.row) }));
+  const doubts = later.map((remark) => original({ ...remark, row: kept(remark.list, remark.row) }));
   const refused = found.filter(({ doubt }) => !doubt).map(original);
   const all = [...remarks, ...refused, ...doubts];
   return { profile, remarks: all.sort(byPlace) };

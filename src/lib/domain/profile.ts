@@ -58,6 +58,8 @@ const referenceFigure = z.strictObject({
   value: z.number(),
   denominator: z._default(z.nullable(count), null),
   source: z._default(text, ''),
+  /** id of the definition set it was counted by; null: not known */
+  definition: z._default(z.nullable(text), null),
 });
 
 const parameters = z.strictObject({
@@ -71,6 +73,7 @@ const disclosure = z.strictObject({
   threshold: z._default(count, 10),
   minPart: z._default(count, 3),
   allOrNoneBelow: z._default(count, 30),
+  // For a region figure in a provider's edition; no page is one yet.
   minProviders: z._default(count, 3),
 });
 

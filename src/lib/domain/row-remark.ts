@@ -17,7 +17,8 @@ export type RowProblem =
   | 'main-unknown'
   | 'period-unknown'
   | 'figure-double'
-  | 'field-wrong';
+  | 'field-wrong'
+  | 'definition-unknown';
 
 /** What is the matter with one row of a profile, and where it stands. */
 export interface RowRemark {

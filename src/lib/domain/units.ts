@@ -1,3 +1,4 @@
+import type { Day } from './day.ts';
 import type { UnitKind } from './definition-set.ts';
 
 /**
@@ -16,6 +17,8 @@ export interface Units {
   provider: Int32Array;
   /** code into texts.product */
   product: Int32Array;
+  /** the product's line: its code together with the catalogue row that applies (ProductLines) */
+  line: Int32Array;
   /** 1 where the municipality is one of the region's */
   inRegion: Uint8Array;
   /** ToewijzingNummer, −1 = none; of a trajectory that of its last arrangement */
@@ -52,7 +55,14 @@ export interface Pauses {
   municipality: Int32Array;
   provider: Int32Array;
   product: Int32Array;
+  line: Int32Array;
   inRegion: Uint8Array;
   end: Int32Array;
   reason: Int32Array;
 }
+
+/**
+ * The line of a product: its code together with the catalogue row that is valid on the begin of the
+ * care that has it. Where no row begins or ends, the line is the code of the product.
+ */
+export type LineOf = (law: number, product: number, on: Day) => number;

@@ -14,6 +14,7 @@ export interface GroupedRows {
   municipality: Int32Array;
   provider: Int32Array;
   product: Int32Array;
+  line: Int32Array;
   inRegion: Uint8Array;
 }
 

@@ -11,6 +11,8 @@ export interface StopFilter {
   municipality: number;
   provider: number;
   product: number;
+  /** whether care with a product that began on a day is asked for; left out: all is */
+  isAsked?: ((product: number, begin: Day) => boolean) | undefined;
   first: Day;
   last: Day;
 }
@@ -65,10 +67,12 @@ export function stopsLedger(
     }
     const provider = parties.main[messages.provider[message] as number];
     if (filter.provider >= 0 && provider !== filter.provider) continue;
-    if (filter.product >= 0) {
+    if (filter.product >= 0 || filter.isAsked) {
       const arrangement = arrangements.ofStop[stop] as number;
-      const product = arrangement < 0 ? stops.product[stop] : arrangements.product[arrangement];
-      if (product !== filter.product) continue;
+      const [row, of] = arrangement < 0 ? [stop, stops] : [arrangement, arrangements];
+      const product = of.product[row] as number;
+      if (filter.product >= 0 && product !== filter.product) continue;
+      if (filter.isAsked && !filter.isAsked(product, of.begin[row] as number)) continue;
     }
     read++;
     const box = state.stopBox[stop] as number;

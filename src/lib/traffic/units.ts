@@ -2,7 +2,7 @@ import type { DefinitionSet } from '#lib/domain/definition-set.ts';
 import { NO_DAY } from '#lib/domain/day.ts';
 import { LAWS } from '#lib/domain/law.ts';
 import { NO_REASON, reasonClassCode } from '#lib/domain/reasons.ts';
-import type { Pauses, Units } from '#lib/domain/units.ts';
+import type { LineOf, Pauses, Units } from '#lib/domain/units.ts';
 import { BOX } from './boxes.ts';
 import type { Traffic } from './traffic.ts';
 import { findTrajectories } from './trajectories.ts';
@@ -40,7 +40,12 @@ export function partyCodes(traffic: Traffic, region: Region): PartyCodes {
 }
 
 /** The units of a definition set, with the horizon applied (calculation rules, 1.3, 1.5 and 1.6). */
-export function buildUnits(traffic: Traffic, parties: PartyCodes, set: DefinitionSet): Units {
+export function buildUnits(
+  traffic: Traffic,
+  parties: PartyCodes,
+  set: DefinitionSet,
+  lineOf?: LineOf,
+): Units {
   const { arrangements, gathered, horizon } = traffic;
   const horizonDay = LAWS.map((law) => horizon[law]?.day ?? NO_DAY);
   const texts = {
@@ -58,13 +63,16 @@ export function buildUnits(traffic: Traffic, parties: PartyCodes, set: Definitio
         )
       : undefined;
   const most = trajectories?.length ?? arrangements.length;
+  const product = new Int32Array(most);
   const units: Units = {
     kind: set.unit,
     length: 0,
     law: new Uint8Array(most),
     municipality: new Int32Array(most),
     provider: new Int32Array(most),
-    product: new Int32Array(most),
+    product,
+    // Without rows that begin or end, a line is a product, and one column does for both.
+    line: lineOf ? new Int32Array(most) : product,
     inRegion: new Uint8Array(most),
     number: new Float64Array(most),
     client: new Int32Array(most),
@@ -87,7 +95,12 @@ export function buildUnits(traffic: Traffic, parties: PartyCodes, set: Definitio
     units.law[u] = arrangements.law[a] as number;
     units.municipality[u] = municipality;
     units.provider[u] = parties.main[arrangements.provider[a] as number] as number;
-    units.product[u] = arrangements.product[a] as number;
+    const what = arrangements.product[a] as number;
+    product[u] = what;
+    if (lineOf) {
+      // A trajectory has the product of its last arrangement, so that one's begin picks the row.
+      units.line[u] = lineOf(units.law[u] as number, what, arrangements.begin[a] as number);
+    }
     units.inRegion[u] = parties.inRegion[municipality] as number;
     units.number[u] = arrangements.number[a] as number;
     units.client[u] = arrangements.client[a] === 0 ? -1 : (arrangements.client[a] as number);
@@ -104,7 +117,7 @@ export function buildUnits(traffic: Traffic, parties: PartyCodes, set: Definitio
 }
 
 /** The stops with reason 20 that exist and lie before the horizon, in the groups of their arrangement. */
-export function buildPauses(traffic: Traffic, parties: PartyCodes): Pauses {
+export function buildPauses(traffic: Traffic, parties: PartyCodes, lineOf?: LineOf): Pauses {
   const { arrangements, gathered, horizon, state } = traffic;
   const horizonDay = LAWS.map((law) => horizon[law]?.day ?? NO_DAY);
   const pause = reasonClassCode('pause');
@@ -119,12 +132,18 @@ export function buildPauses(traffic: Traffic, parties: PartyCodes): Pauses {
   const of = (column: ArrayLike<number>) =>
     Int32Array.from(rows, (stop) => column[arrangements.ofStop[stop] as number] as number);
   const municipality = of(arrangements.municipality);
+  const law = of(arrangements.law);
+  const product = of(arrangements.product);
+  const begin = of(arrangements.begin);
   return {
     length: rows.length,
-    law: Uint8Array.from(of(arrangements.law)),
+    law: Uint8Array.from(law),
     municipality,
     provider: of(arrangements.provider).map((provider) => parties.main[provider] as number),
-    product: of(arrangements.product),
+    product,
+    line: lineOf
+      ? product.map((what, row) => lineOf(law[row] as number, what, begin[row] as number))
+      : product,
     inRegion: Uint8Array.from(municipality, (code) => parties.inRegion[code] as number),
     end: Int32Array.from(rows, (stop) => gathered.stops.end[stop] as number),
     reason: Int32Array.from(rows, (stop) => gathered.stops.reason[stop] as number),

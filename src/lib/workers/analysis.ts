@@ -1,12 +1,13 @@
 import { profileChanges } from '#lib/domain/profile-changes.ts';
 import { readProfile } from '#lib/domain/profile-reading.ts';
 import { trafficLedger } from '#lib/traffic/traffic.ts';
-import { horizonOf, measure, overview } from './answer.ts';
+import { horizonOf, measure } from './answer.ts';
 import { productsInTraffic, providersInTraffic } from './codes-in-traffic.ts';
+import { figuresFile } from './figures-file.ts';
 import { tryToSend } from './leak-trial.ts';
+import { overview } from './overview.ts';
 import { previewProfile } from './profile-preview.ts';
 import type { AnalysisQuestions, FaultText } from './protocol.ts';
-import { figuresFile } from './publication.ts';
 import { faultList, quality } from './quality.ts';
 import type { Handlers } from './serve.ts';
 import { compareSets } from './set-comparison.ts';

@@ -1,17 +1,7 @@
 import { formatDay } from '#lib/domain/day.ts';
 import type { DefinitionSet } from '#lib/domain/definition-set.ts';
-import type {
-  GroupColumn,
-  GroupRow,
-  Horizon,
-  IndicatorAnswer,
-  Overview,
-  Question,
-  Tile,
-  TrendPoint,
-} from '#lib/domain/figure.ts';
-import { LAWS, type Law } from '#lib/domain/law.ts';
-import { municipalityName } from '#lib/domain/municipalities.ts';
+import type { Horizon, IndicatorAnswer, Question, TrendPoint } from '#lib/domain/figure.ts';
+import type { Law } from '#lib/domain/law.ts';
 import {
   firstDayOfMonth,
   firstMonthOfPeriod,
@@ -26,15 +16,17 @@ import { isUnprotected } from '#lib/disclosure/primary.ts';
 import type { Counts, Filter } from '#lib/indicators/cube.ts';
 import type { IndicatorDefinition } from '#lib/indicators/definition.ts';
 import { INDICATORS, indicatorOf } from '#lib/indicators/indicators.ts';
+import { askedLines } from './catalogue.ts';
 import { figureAt, partsAt } from './figures.ts';
+import { groupRowsOf } from './group-rows.ts';
 import { ledgerOf } from './ledger.ts';
+import { matrixOf } from './matrix.ts';
+import { referencesOf } from './references.ts';
 import { survivalOf } from './survival.ts';
 import type { Model } from './workspace.ts';
 
 /** Days after its last day in which a period is provisional: stops are still coming in. */
 const PROVISIONAL_DAYS = 92;
-/** Periods in the little trend of a tile. */
-const TILE_PERIODS = 5;
 
 /** The horizon of a law as the screen shows it, or null where it has no starts and stops. */
 export function horizonOf({ traffic }: Model, law: Law): Horizon | null {
@@ -109,7 +101,8 @@ export function unitOf(definition: IndicatorDefinition, set: DefinitionSet) {
   return definition.units === 'arrangement' ? 'arrangement' : set.unit;
 }
 
-function trendOf(
+/** The figures of the region, or of what is asked for, over periods. */
+export function trendOf(
   definition: IndicatorDefinition,
   counts: Counts,
   model: Model,
@@ -131,63 +124,6 @@ function trendOf(
   });
 }
 
-/** What the start page shows. */
-export function overview(model: Model): Overview {
-  const { traffic, parties, profile } = model;
-  const tilesOf = (law: Law): Tile[] => {
-    const horizonDay = traffic.horizon[law]?.day;
-    if (horizonDay === undefined) return [];
-    const kind = profile.parameters.period;
-    return activeIndicators(model).flatMap((definition) => {
-      const counts = model.counts(definition, model.set, wholeRegion(law));
-      const starts = filledPeriods(definition, counts, kind, horizonDay);
-      const latest = latestTold(definition, counts, starts, kind, horizonDay);
-      if (latest === undefined) return [];
-      const shown = starts.filter((from) => from <= latest).slice(-TILE_PERIODS);
-      const trend = trendOf(definition, counts, model, law, shown, kind);
-      const last = trend.at(-1);
-      return last
-        ? [
-            {
-              indicator: definition.id,
-              title: definition.title,
-              shape: definition.shape,
-              unit: unitOf(definition, model.set),
-              period: last.period,
-              figure: last.figure,
-              parts: last.parts,
-              trend,
-            },
-          ]
-        : [];
-    });
-  };
-  const last = new Map<number, number>();
-  for (const law of LAWS) {
-    for (const [municipality, day] of traffic.last[law]) {
-      last.set(municipality, Math.max(day, last.get(municipality) ?? day));
-    }
-  }
-  const completeness = [...last]
-    .map(([code, day]) => {
-      const municipality = parties.texts[code] ?? '';
-      return {
-        municipality,
-        name: municipalityName(municipality),
-        inRegion: parties.inRegion[code] === 1,
-        last: formatDay(day),
-      };
-    })
-    .sort((a, b) => (a.municipality < b.municipality ? -1 : 1));
-  return {
-    laws: model.laws,
-    tiles: { jeugd: tilesOf('jeugd'), wmo: tilesOf('wmo') },
-    horizon: { jeugd: horizonOf(model, 'jeugd'), wmo: horizonOf(model, 'wmo') },
-    completeness,
-    unprotected: isUnprotected(profile.disclosure),
-  };
-}
-
 /** Indicators that the region has not switched off. */
 export function activeIndicators({ profile }: Model): IndicatorDefinition[] {
   return INDICATORS.filter(({ id }) => profile.indicators[id] !== false);
@@ -201,14 +137,22 @@ export function wholeRegion(law: Law): Filter {
 /** Code of a text that never matches anything, for a filter on what was never read. */
 const NOTHING = 0x7fffffff;
 
-/** The code of a text in a dictionary; −1 (all) for null, and a code of nothing for what was never read. */
-export function codeOf(
-  dictionary: { find: (text: string) => number },
-  text: string | null,
-): number {
+function codeOf(dictionary: { find: (text: string) => number }, text: string | null): number {
   if (text === null) return -1;
   const code = dictionary.find(text);
   return code < 0 ? NOTHING : code;
+}
+
+/** The filter that a question asks for under a law. */
+export function filterOf({ traffic, catalogue }: Model, question: Question, law: Law): Filter {
+  const { texts } = traffic.gathered;
+  return {
+    law,
+    municipality: codeOf(texts.party, question.municipality),
+    provider: codeOf(texts.party, question.provider),
+    product: codeOf(texts.product, question.product),
+    lines: askedLines(catalogue, law, question),
+  };
 }
 
 /** Everything that the page of one indicator shows, or null where there is nothing to show. */
@@ -218,16 +162,10 @@ export function measure(model: Model, question: Question): IndicatorAnswer | nul
   const horizon = law && horizonOf(model, law);
   if (!definition || !law || !horizon) return null;
   const { traffic, profile } = model;
-  const { texts } = traffic.gathered;
   const horizonDay = traffic.horizon[law]?.day ?? 0;
   const set = model.sets.find(({ id }) => id === question.set) ?? model.set;
   const { kind } = question;
-  const filter: Filter = {
-    law,
-    municipality: codeOf(texts.party, question.municipality),
-    provider: codeOf(texts.party, question.provider),
-    product: codeOf(texts.product, question.product),
-  };
+  const filter = filterOf(model, question, law);
   const counts = model.counts(definition, set, filter);
   const starts = filledPeriods(definition, counts, kind, horizonDay);
   const asked = question.period === null ? undefined : parsePeriod(question.period);
@@ -253,12 +191,11 @@ export function measure(model: Model, question: Question): IndicatorAnswer | nul
     periods: starts.map((start) => periodOf(start, kind)),
     figure: figureAt(definition, counts, spot, rules),
     parts: partsAt(definition, counts, spot, rules),
+    matrix: matrixOf(definition, model, counts, law, from, to),
     trend: trendOf(definition, counts, model, law, starts, kind),
-    groups: {
-      municipality: groupRows(definition, counts, model, 'municipality', from, to, law),
-      provider: groupRows(definition, counts, model, 'provider', from, to, law),
-      product: groupRows(definition, counts, model, 'product', from, to, law),
-    },
+    references: referencesOf(definition, model, question, law, set.id),
+    groups: groupRowsOf(definition, counts, model, { law, from, to }),
+    columns: model.catalogue.columnsOf(law),
     sets: model.sets.map((other) => {
       const otherCounts = model.counts(definition, other, filter, ['region']);
       return {
@@ -275,43 +212,4 @@ export function measure(model: Model, question: Question): IndicatorAnswer | nul
     dataFrom: formatDay(traffic.dataFrom[law] ?? horizonDay),
     unprotected: isUnprotected(rules),
   };
-}
-
-function groupRows(
-  definition: IndicatorDefinition,
-  counts: Counts,
-  model: Model,
-  group: GroupColumn,
-  from: Month,
-  to: Month,
-  law: Law,
-): GroupRow[] {
-  const { parties, profile, traffic } = model;
-  const texts = group === 'product' ? traffic.gathered.texts.product.texts : parties.texts;
-  const rows: GroupRow[] = [];
-  const tally = counts.groups[group];
-  // In- and outflow holds also what began before.
-  const first = definition.shape === 'flow' ? -Infinity : from;
-  const holds = (member: number) => tally.holds(member, first, to);
-  for (let member = 1; member < texts.length; member++) {
-    if (!holds(member)) continue;
-    const key = texts[member] ?? '';
-    rows.push({
-      key,
-      name: memberName(profile, group, key, law),
-      figure: figureAt(definition, counts, { group, member, from, to }, profile.disclosure),
-      parts: partsAt(definition, counts, { group, member, from, to }, profile.disclosure),
-      inRegion: group !== 'municipality' || parties.inRegion[member] === 1,
-    });
-  }
-  return rows.sort((a, b) => a.name.localeCompare(b.name, 'nl') || (a.key < b.key ? -1 : 1));
-}
-
-function memberName(profile: Model['profile'], group: GroupColumn, key: string, law: Law): string {
-  if (group === 'municipality') return municipalityName(key);
-  const name =
-    group === 'provider'
-      ? profile.providers.find(({ agb }) => agb === key)?.name
-      : profile.products.find((product) => product.code === key && product.law === law)?.name;
-  return name || key;
 }

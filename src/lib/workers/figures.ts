@@ -1,4 +1,5 @@
 import type { Figure } from '#lib/domain/figure.ts';
+import { hiddenInFlow, type FlowCount } from '#lib/disclosure/flow.ts';
 import { hidesQuantile, hidesShare, type DisclosureRules } from '#lib/disclosure/primary.ts';
 import type { Counts, TallyGroup } from '#lib/indicators/cube.ts';
 import type { IndicatorDefinition } from '#lib/indicators/definition.ts';
@@ -89,14 +90,21 @@ function flowAt(counts: Counts, { group, member, from, to }: Spot, rules: Disclo
   const begin = sum('in', -Infinity, from - 1) - sum('uit', -Infinity, from - 1);
   const into = sum('in', from, to);
   const out = sum('uit', from, to);
-  return [
+  const all: FlowCount[] = [
     { part: 'begin', x: begin },
     { part: 'eind', x: begin + into - out },
     { part: 'in', x: into },
     { part: 'uit', x: out },
-  ]
+  ];
+  const hidden = hiddenInFlow(all, rules);
+  return all
     .filter(({ x }) => x > 0)
-    .map(({ part, x }) => ({ part, figure: shareFigure(null, x, rules) }));
+    .map(({ part, x }) => ({
+      part,
+      figure: hidden.has(part)
+        ? { n: null, ...NO_FIGURE, suppressed: true }
+        : shareFigure(null, x, rules),
+    }));
 }
 
 /** The middle and the ninetieth of the numbers of days at a spot. */

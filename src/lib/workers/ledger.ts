@@ -1,5 +1,7 @@
+import type { Day } from '#lib/domain/day.ts';
 import type { DefinitionSet } from '#lib/domain/definition-set.ts';
 import type { LedgerOut, LedgerStep } from '#lib/domain/figure.ts';
+import { LAWS } from '#lib/domain/law.ts';
 import { daysOfPeriod, monthOf, type Period } from '#lib/domain/period.ts';
 import type { Counts, Filter } from '#lib/indicators/cube.ts';
 import type { IndicatorDefinition } from '#lib/indicators/definition.ts';
@@ -34,7 +36,8 @@ export function ledgerOf(
   const units = leftOut.reduce((total, out) => total + out.count, population);
   const steps: LedgerStep[] = [];
   if (definition.by === 'end') {
-    const stops = stopsLedger(model.traffic, model.parties, { ...filter, first, last });
+    const isAsked = askedOf(model, filter);
+    const stops = stopsLedger(model.traffic, model.parties, { ...filter, isAsked, first, last });
     const goesOn = { id: 'trajectory-goes-on', count: stops.endings - units };
     const isTrajectory = definition.units === 'set' && set.unit === 'trajectory';
     steps.push(
@@ -68,6 +71,14 @@ export function ledgerOf(
     steps.push({ id: 'numerator', count: figure.x, out: [] });
   }
   return steps.map((step) => ({ ...step, out: step.out.filter((out) => out.count !== 0) }));
+}
+
+/** Whether a filter asks for care with a product that began on a day; undefined where all of it is. */
+function askedOf({ catalogue }: Model, { law, lines }: Filter) {
+  if (!lines) return undefined;
+  const lawCode = LAWS.indexOf(law);
+  const lineOf = catalogue.lineOf ?? ((_, product) => product);
+  return (product: number, begin: Day) => lines.has[lineOf(lawCode, product, begin)] === 1;
 }
 
 /** Parts of a population that no denominator holds. */

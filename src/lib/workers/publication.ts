@@ -1,21 +1,25 @@
-import { formatDay } from '#lib/domain/day.ts';
-import type { Cell } from '#lib/domain/figure.ts';
-import { isExample, type ImportEntry } from '#lib/domain/import.ts';
+import type { Cell, ColumnCell, Figure } from '#lib/domain/figure.ts';
+import { NOT_FILLED, NOT_LISTED, type CatalogueColumn } from '#lib/domain/groups.ts';
 import type { Law } from '#lib/domain/law.ts';
 import { MONTHS_IN, periodOf, type Month, type PeriodKind } from '#lib/domain/period.ts';
-import type { Counts, TallyGroup } from '#lib/indicators/cube.ts';
+import type { CountedGroup, Counts, TallyGroup } from '#lib/indicators/cube.ts';
 import type { IndicatorDefinition } from '#lib/indicators/definition.ts';
 import { activeIndicators, periodStarts, wholeRegion } from './answer.ts';
+import { PRODUCT_KEYS } from './catalogue.ts';
 import { figureAt, partsAt } from './figures.ts';
+import { membersOf } from './group-rows.ts';
 import type { Model } from './workspace.ts';
 
 /** Which groups are published by which kinds of period (privacy and statistics, 2). */
-const PUBLISHED: readonly { group: TallyGroup; kinds: readonly PeriodKind[] }[] = [
+const PUBLISHED: readonly { group: CountedGroup; kinds: readonly PeriodKind[] }[] = [
   { group: 'region', kinds: ['year', 'half-year', 'quarter', 'month'] },
   { group: 'municipality', kinds: ['year', 'half-year'] },
   { group: 'provider', kinds: ['year', 'half-year'] },
   { group: 'product', kinds: ['year', 'half-year'] },
 ];
+
+/** Columns of the product catalogue are published by these kinds of period. */
+const COLUMN_KINDS: readonly PeriodKind[] = ['year', 'half-year'];
 
 /** A crossing of provider and municipality is published by year, from this many units on. */
 const CROSSING_FROM = 30;
@@ -41,34 +45,75 @@ function addCells(
   definition: IndicatorDefinition,
   law: Law,
   counts: Counts,
-  group: TallyGroup,
+  group: CountedGroup,
   kind: PeriodKind,
 ): void {
   const horizonDay = model.traffic.horizon[law]?.day ?? 0;
-  const texts =
-    group === 'product' ? model.traffic.gathered.texts.product.texts : model.parties.texts;
-  const members = group === 'region' ? 1 : texts.length;
   const starts = periodStarts(definition, counts, kind, horizonDay);
-  for (let member = group === 'region' ? 0 : 1; member < members; member++) {
+  const members = group === 'region' ? [{ member: 0, key: null }] : membersOf(model, group, law);
+  for (const { member, key } of members) {
     for (const from of starts) {
-      const name = group === 'region' ? null : (texts[member] ?? null);
       const address = {
         indicator: definition.id,
         law,
         period: periodOf(from, kind),
-        municipality: group === 'municipality' ? name : null,
-        provider: group === 'provider' ? name : null,
-        product: group === 'product' ? name : null,
+        municipality: group === 'municipality' ? key : null,
+        provider: group === 'provider' ? key : null,
+        product: group === 'product' ? key : null,
       };
-      addSpot(cells, model, definition, counts, group, member, from, kind, address);
+      const add = (told: Told) => void cells.push({ ...address, ...told });
+      addSpot(add, model, definition, counts, group, member, from, kind);
     }
   }
 }
 
-type Address = Omit<Cell, keyof ReturnType<typeof figureAt> | 'part'>;
+/** The cells of the columns of the product catalogue, one column at a time, in a fixed order. */
+export function publishedColumnCells(model: Model): ColumnCell[] {
+  const cells: ColumnCell[] = [];
+  for (const definition of activeIndicators(model)) {
+    for (const law of model.laws) {
+      const counts = model.counts(definition, model.set, wholeRegion(law));
+      for (const column of model.catalogue.columnsOf(law)) {
+        for (const kind of COLUMN_KINDS) {
+          addColumnCells(cells, model, definition, law, counts, column, kind);
+        }
+      }
+    }
+  }
+  return cells;
+}
+
+function addColumnCells(
+  cells: ColumnCell[],
+  model: Model,
+  definition: IndicatorDefinition,
+  law: Law,
+  counts: Counts,
+  column: CatalogueColumn,
+  kind: PeriodKind,
+): void {
+  const horizonDay = model.traffic.horizon[law]?.day ?? 0;
+  const starts = periodStarts(definition, counts, kind, horizonDay);
+  for (const { member, key } of membersOf(model, column, law)) {
+    const listed = key !== NOT_LISTED;
+    const value = listed && key !== NOT_FILLED ? key : null;
+    for (const from of starts) {
+      const address = {
+        indicator: definition.id,
+        law,
+        period: periodOf(from, kind),
+        column: { name: PRODUCT_KEYS[column], value, listed },
+      };
+      const add = (told: Told) => void cells.push({ ...address, ...told });
+      addSpot(add, model, definition, counts, column, member, from, kind);
+    }
+  }
+}
+
+type Told = Figure & { part: string | null };
 
 function addSpot(
-  cells: Cell[],
+  add: (told: Told) => void,
   model: Model,
   definition: IndicatorDefinition,
   counts: Counts,
@@ -76,17 +121,15 @@ function addSpot(
   member: number,
   from: Month,
   kind: PeriodKind,
-  address: Address,
 ): void {
   const spot = { group, member, from, to: from + MONTHS_IN[kind] - 1 };
   const rules = model.profile.disclosure;
   if (definition.shape === 'share') {
     const figure = figureAt(definition, counts, spot, rules);
-    if (figure.n !== 0 || (figure.undetermined ?? 0) > 0)
-      cells.push({ ...address, ...figure, part: null });
+    if (figure.n !== 0 || (figure.undetermined ?? 0) > 0) add({ ...figure, part: null });
   }
   for (const { part, figure } of partsAt(definition, counts, spot, rules)) {
-    cells.push({ ...address, ...figure, part });
+    add({ ...figure, part });
   }
 }
 
@@ -111,58 +154,17 @@ function addCrossings(
       for (const from of large) {
         const n = own.groups.provider.sum('n', provider, from, from + 11);
         if (n < CROSSING_FROM) continue;
-        addSpot(cells, model, definition, own, 'provider', provider, from, 'year', {
+        const address = {
           indicator: definition.id,
           law,
           period: periodOf(from, 'year'),
           municipality: texts[municipality] ?? null,
           provider: texts[provider] ?? null,
           product: null,
-        });
+        };
+        const add = (told: Told) => void cells.push({ ...address, ...told });
+        addSpot(add, model, definition, own, 'provider', provider, from, 'year');
       }
     }
   }
-}
-
-/** The published cells as the text of a `uitkomstwijzer-cijfers` file (formats, 5). */
-export function figuresFile(model: Model, imports: readonly ImportEntry[], made: string): string {
-  const { profile, set, traffic } = model;
-  const horizon = Object.fromEntries(
-    model.laws.map((law) => [law, formatDay(traffic.horizon[law]?.day ?? 0)]),
-  );
-  const file = {
-    format: 'uitkomstwijzer-cijfers',
-    version: 1,
-    ...(imports.some(isExample) ? { example: true } : {}),
-    made,
-    parameters: {
-      definitionSet: set.id,
-      unit: set.unit,
-      newStartWindow: set.newStartWindow,
-      followOnDays: set.followOnDays,
-      gapDays: set.gapDays,
-      leftOut: set.leftOut,
-      period: profile.parameters.period,
-      waitNormDays: profile.parameters.waitNormDays,
-      municipalities: profile.municipalities,
-      disclosure: profile.disclosure,
-      definitions: Object.fromEntries(
-        activeIndicators(model).map(({ id, version }) => [id, version]),
-      ),
-    },
-    horizon,
-    files: imports.map(({ summary }) => ({
-      sha256: summary.sha256,
-      format: summary.format,
-      rows: sum(summary.accepted) + sum(summary.refused),
-      accepted: sum(summary.accepted),
-      refused: sum(summary.refused),
-    })),
-    cells: publishedCells(model),
-  };
-  return JSON.stringify(file, null, 1);
-}
-
-function sum(counts: { assignments: number; starts: number; stops: number }): number {
-  return counts.assignments + counts.starts + counts.stops;
 }

@@ -16,7 +16,7 @@ import type { Filter } from '#lib/indicators/cube.ts';
 import type { IndicatorDefinition } from '#lib/indicators/definition.ts';
 import { indicatorOf } from '#lib/indicators/indicators.ts';
 import { NO_BUNDLE, type CountColumn, type Judgement } from '#lib/indicators/judge.ts';
-import { codeOf } from './answer.ts';
+import { filterOf } from './answer.ts';
 import { figureAt, partsAt, type Spot } from './figures.ts';
 import type { Model } from './workspace.ts';
 
@@ -45,13 +45,7 @@ export function compareSets(model: Model, question: IndicatorAnswer['question'])
   const base = model.sets.find(({ id }) => id === question.set);
   const period = parsePeriod(question.period);
   if (!definition || !base || !period || !model.laws.includes(question.law)) return [];
-  const { party, product } = model.traffic.gathered.texts;
-  const filter: Filter = {
-    law: question.law,
-    municipality: codeOf(party, question.municipality),
-    provider: codeOf(party, question.provider),
-    product: codeOf(product, question.product),
-  };
+  const filter = filterOf(model, question, question.law);
   const spot: Spot = { group: 'region', member: 0, from: period.firstMonth, to: period.lastMonth };
   return model.sets
     .filter(({ id }) => id !== base.id)
@@ -109,12 +103,17 @@ function causeOf(
 ): SetCause {
   const rules = model.profile.disclosure;
   const between = withParameter(base, other, parameter);
-  const figureOf = (set: DefinitionSet) =>
-    figureAt(definition, model.counts(definition, set, filter, ['region']), spot, rules);
-  const figure = figureOf(between);
-  // How many leave a numerator that is not shown would give it away.
-  const hidden = figure.suppressed || figureOf(base).suppressed;
-  const counts = COUNTS[definition.shape].filter(({ of }) => of !== 'x' || !hidden);
+  const toldOf = (set: DefinitionSet) => {
+    const counts = model.counts(definition, set, filter, ['region']);
+    return {
+      figure: figureAt(definition, counts, spot, rules),
+      parts: partsAt(definition, counts, spot, rules),
+    };
+  };
+  const told = toldOf(between);
+  // How many leave a count that is not shown would give it away.
+  const hidden = new Set([...hiddenCounts(toldOf(base)), ...hiddenCounts(told)]);
+  const counts = COUNTS[definition.shape].filter(({ of }) => !hidden.has(of));
   const before = model.judgement(definition, base);
   const after = model.judgement(definition, between);
   return {
@@ -129,9 +128,18 @@ function causeOf(
         left: shownChange(change.left, rules),
       } satisfies CountChange;
     }),
-    figure,
-    parts: partsAt(definition, model.counts(definition, between, filter, ['region']), spot, rules),
+    ...told,
   };
+}
+
+/** The counts behind a figure that are not shown; denominators always are. */
+function hiddenCounts({ figure, parts }: Pick<SetCause, 'figure' | 'parts'>): ChangedCount[] {
+  const isHidden = (id: string) =>
+    parts.some(({ part, figure: count }) => part === id && count.suppressed);
+  return [
+    ...(figure.suppressed ? (['x'] as const) : []),
+    ...(['in', 'uit'] as const).filter(isHidden),
+  ];
 }
 
 function shownChange(count: number, rules: DisclosureRules): ShownChange {
@@ -173,7 +181,7 @@ function membersOf(
   { months, judged }: Judgement,
   index: number,
   column: CountColumn,
-  { law, municipality, provider, product }: Filter,
+  { law, municipality, provider, product, lines }: Filter,
   { from, to }: Spot,
 ): Uint8Array {
   const found = judged[index];
@@ -190,7 +198,8 @@ function membersOf(
     const here =
       municipality < 0 ? rows.inRegion[row] === 1 : rows.municipality[row] === municipality;
     if (!here || (provider >= 0 && rows.provider[row] !== provider)) continue;
-    if (product < 0 || rows.product[row] === product) result[row] = 1;
+    if (product >= 0 && rows.product[row] !== product) continue;
+    if (lines === undefined || lines.has[rows.line[row] as number] === 1) result[row] = 1;
   }
   return result;
 }

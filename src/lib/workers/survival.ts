@@ -24,7 +24,8 @@ export function survivalOf(
   set: DefinitionSet,
   filter: Filter,
 ): IndicatorAnswer['survival'] {
-  const isWhole = filter.municipality < 0 && filter.provider < 0 && filter.product < 0;
+  const { municipality, provider, product, lines } = filter;
+  const isWhole = municipality < 0 && provider < 0 && product < 0 && lines === undefined;
   if (!definition.timeToEvent || !isWhole) return null;
   const counting = model.counting(definition, set);
   const { units } = counting;

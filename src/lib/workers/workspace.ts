@@ -14,9 +14,9 @@ import type { Pauses } from '#lib/domain/units.ts';
 import {
   ALL_GROUPS,
   tally,
+  type CountedGroup,
   type Counts,
   type Filter,
-  type TallyGroup,
 } from '#lib/indicators/cube.ts';
 import { judge, type Judgement } from '#lib/indicators/judge.ts';
 import type { Counting, IndicatorDefinition } from '#lib/indicators/definition.ts';
@@ -26,7 +26,7 @@ import { openStore, type Store } from '#lib/storage/store.ts';
 import { gather, type Gathered } from '#lib/traffic/gather.ts';
 import { buildTraffic, type Traffic } from '#lib/traffic/traffic.ts';
 import { buildPauses, buildUnits, partyCodes, type PartyCodes } from '#lib/traffic/units.ts';
-import { catalogueRungs } from './catalogue.ts';
+import { readCatalogue, type Catalogue } from './catalogue.ts';
 import { Profiles } from './profiles.ts';
 import type { FaultText } from './protocol.ts';
 
@@ -41,6 +41,7 @@ export interface Model {
   traffic: Traffic;
   parties: PartyCodes;
   pauses: Pauses;
+  catalogue: Catalogue;
   profile: Profile;
   today: Day;
   set: DefinitionSet;
@@ -58,7 +59,7 @@ export interface Model {
     definition: IndicatorDefinition,
     set: DefinitionSet,
     filter: Filter,
-    groups?: readonly TallyGroup[],
+    groups?: readonly CountedGroup[],
   ) => Counts;
 }
 
@@ -212,18 +213,20 @@ export function buildModel(gathered: Gathered, profile: Profile, today: Day, lik
       municipalities: new Set(profile.municipalities),
       mainContractors: mainContractors(profile),
     });
-  const pauses = sameParties?.pauses ?? buildPauses(traffic, parties);
-  const made = new Map<string, UnitsMade>(sameParties?.made);
+  const catalogue = readCatalogue(profile, gathered.texts.product.texts);
+  const { lineOf, lines, rungOf } = catalogue;
+  const sameUnits = agree(({ products }) => products) ? sameParties : undefined;
+  const pauses = sameUnits?.pauses ?? buildPauses(traffic, parties, lineOf);
+  const made = new Map<string, UnitsMade>(sameUnits?.made);
   const unitsOf = (set: DefinitionSet) => {
     const key = set.unit === 'arrangement' ? set.unit : `${set.unit} ${set.gapDays}`;
     let found = made.get(key);
     if (!found) {
-      const units = buildUnits(traffic, parties, set);
+      const units = buildUnits(traffic, parties, set, lineOf);
       made.set(key, (found = { units, succession: new Succession(units) }));
     }
     return found;
   };
-  const rungOf = catalogueRungs(profile, gathered.texts.product.texts);
   const horizon = LAWS.map((law) => traffic.horizon[law]?.day ?? NO_DAY);
   const counting = (definition: IndicatorDefinition, set: DefinitionSet): Counting => ({
     ...unitsOf(definition.units === 'arrangement' ? { ...set, unit: 'arrangement' } : set),
@@ -247,6 +250,7 @@ export function buildModel(gathered: Gathered, profile: Profile, today: Day, lik
     traffic,
     parties,
     pauses,
+    catalogue,
     profile,
     today,
     made,
@@ -257,12 +261,14 @@ export function buildModel(gathered: Gathered, profile: Profile, today: Day, lik
     judgement,
     counts: (definition, set, filter, groups = ALL_GROUPS) => {
       const asked = `${definition.id} ${rulesIn(set)}`;
-      const key = [asked, ...Object.values(filter), ...groups].join(' ');
+      const { law, municipality, provider, product } = filter;
+      const narrowed = [law, municipality, provider, product, filter.lines?.name];
+      const key = [asked, ...narrowed, ...groups].join(' ');
       let counts = countsByQuestion.get(key);
       if (!counts) {
         // Questions come and go; the few that matter are the latest ones.
         if (countsByQuestion.size > MOST_COUNTS) countsByQuestion.clear();
-        counts = tally(judgement(definition, set), unitsOf(set).units.texts, filter, groups);
+        counts = tally(judgement(definition, set), unitsOf(set).units.texts, filter, groups, lines);
         countsByQuestion.set(key, counts);
       }
       return counts;

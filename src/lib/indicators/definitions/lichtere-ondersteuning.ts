@@ -64,6 +64,7 @@ export const lichtereOndersteuning: IndicatorDefinition = {
   units: 'arrangement',
   by: 'end',
   shape: 'share',
+  byRung: true,
   method: {
     question: {
       nl: 'Als hulp meteen verdergaat, is zij dan lichter dan daarvoor?',

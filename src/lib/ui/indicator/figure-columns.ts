@@ -28,12 +28,15 @@ export function figureColumns(
     return [cell('begin'), cell('in'), cell('uit'), cell('eind')];
   }
   const middle: FigureColumn[] = [
-    { id: 'p50', head: columns.p50, cell: (row) => dayCell(row, days(quantiles(row).p50)) },
-    { id: 'p90', head: columns.p90, cell: (row) => dayCell(row, days(quantiles(row).p90)) },
+    { id: 'p50', head: columns.p50, cell: (row) => dayCell(row, 'p50', days(quantiles(row).p50)) },
+    { id: 'p90', head: columns.p90, cell: (row) => dayCell(row, 'p90', days(quantiles(row).p90)) },
   ];
   const total = { id: 'total', head: columns.counted };
   if (shape === 'days') {
-    return [{ ...total, cell: ({ figure }) => counted(figure.n ?? 0) }, ...middle];
+    return [
+      { ...total, cell: ({ figure }) => (figure.n === null ? '' : count(figure.n)) },
+      ...middle,
+    ];
   }
   if (shape === 'parts' && !rows.some(({ figure }) => isDrawn(figure) || figure.suppressed)) {
     return [{ ...total, cell: ({ figure }) => counted(figure.n ?? 0) }];
@@ -42,7 +45,11 @@ export function figureColumns(
     id,
     head,
     cell: ({ figure }) =>
-      isDrawn(figure) ? percent(figure[id]) : figure.suppressed && figure.n !== 0 ? null : '',
+      isDrawn(figure) || (id === 'value' && figure.value !== null && figure.low === null)
+        ? percent(figure[id] ?? 0)
+        : figure.suppressed && figure.n !== 0
+          ? null
+          : '',
   });
   const number = (id: 'x' | 'n', head: string): FigureColumn => ({
     id,
@@ -54,8 +61,8 @@ export function figureColumns(
   const open: FigureColumn = {
     id: 'open',
     head: columns.open,
-    cell: ({ figure }) =>
-      figure.n === 0 && figure.undetermined === null ? '' : counted(figure.undetermined),
+    cell: ({ figure: { n, undetermined, suppressed } }) =>
+      undetermined === null && (n === 0 || !suppressed) ? '' : counted(undetermined),
   };
   return [
     number('x', columns.x),
@@ -68,8 +75,8 @@ export function figureColumns(
   ];
 }
 
-function dayCell({ figure, parts = [] }: Told, days: string | null): string | null {
-  const none = !figure.n || !parts.some(({ part }) => part === 'p50');
+function dayCell({ figure, parts = [] }: Told, id: string, days: string | null): string | null {
+  const none = !figure.n || !parts.some(({ part }) => part === id);
   return days === null && none ? '' : days;
 }
 

@@ -15,6 +15,7 @@ export function referenceForm(figure: ReferenceFigure | null): ReferenceForm {
     value: String(figure?.value ?? '').replace('.', ','),
     denominator: String(figure?.denominator ?? ''),
     source: figure?.source ?? '',
+    definition: figure?.definition ?? '',
   };
 }
 
@@ -39,6 +40,7 @@ export function readReference(
     value: value ?? 0,
     denominator: denominator === '' ? null : Number(denominator),
     source: form.source.trim(),
+    definition: form.definition === '' ? null : form.definition,
   };
   const errors: ReferenceErrors = {};
   for (const key of ['area', 'source'] as const) if (figure[key] === '') errors[key] = 'required';

@@ -16,6 +16,8 @@ export interface PartWords<Part extends string> {
   title: string;
   text: string;
   names: Record<Part, string>;
+  /** heads of narrow columns, where the parts stand in a table of their own */
+  heads?: Record<Part, string>;
   /** what of the denominator falls in no part, where the parts stand beside the numerator or its rest */
   rest: string | null;
 }

@@ -1,6 +1,7 @@
 import type { FigureShape } from '#lib/domain/figure.ts';
 import type { Words } from '../nl.ts';
 import { numbersIn, partsOfPeriod } from '../numbers.ts';
+import { groups } from './groups.ts';
 import { reasons } from './reasons.ts';
 import { shapes } from './shapes.ts';
 import { units } from './units.ts';
@@ -28,6 +29,7 @@ function period(written: string): string {
 export const figures: Words['figures'] = {
   ...n,
   ...shapes,
+  ...groups,
   laws: { jeugd: 'Youth', wmo: 'Wmo' },
   lawsInSentence: { jeugd: 'youth', wmo: 'Wmo' },
   /** a small count as a word at the start of a sentence */
@@ -103,25 +105,7 @@ export const figures: Words['figures'] = {
     remark: 'Remark',
   },
   filters: 'Filters',
-  filter: {
-    law: 'Law',
-    kind: 'Per',
-    period: 'Period',
-    municipality: 'Municipality',
-    provider: 'Provider',
-    product: 'Product',
-  },
   clearFilters: 'Clear filters',
-  groups: {
-    provider: 'All providers',
-    municipality: 'All municipalities',
-    product: 'All products',
-  },
-  groupsOrdered: {
-    name: (group) => `${group}, by name`,
-    size: (group) => `${group}, by size`,
-  },
-  groupsLabel: { provider: 'providers', municipality: 'municipalities', product: 'products' },
   outside: 'Outside the region',
   outsideText:
     'These municipalities are not in the region profile. They do not count in the figure of the region.',

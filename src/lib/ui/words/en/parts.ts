@@ -33,6 +33,14 @@ export const parts: PartTable = {
       onbekend: 'Follow-on not in the catalogue',
       geen: 'No follow-on',
     },
+    heads: {
+      lichter: 'Lighter',
+      gelijk: 'Equal',
+      zwaarder: 'Heavier',
+      anders: 'Other ladder',
+      onbekend: 'Unknown',
+      geen: 'No follow-on',
+    },
     rest: null,
   },
   wachttijd: {

@@ -184,7 +184,9 @@ export const regionEdit: Words['regionEdit'] = {
     value: 'Value',
     denominator: 'Denominator',
     source: 'Source',
+    definition: 'Definition',
   },
+  definitionNotKnown: 'not known',
   areaHint: 'Such as Nederland, or the code of a municipality.',
   periodHint: 'Such as 2024, 2024-H1, 2024-Q1 or 2024-03.',
   valueHint: 'A share as a fraction: 0.13 is 13%.',
@@ -218,6 +220,8 @@ export const regionEdit: Words['regionEdit'] = {
     'main-unknown': () =>
       'The main contractor is not in the register. That is allowed; see whether the code is right.',
     'period-unknown': () => 'The period cannot be read. Write 2024-H1, for example.',
+    'definition-unknown': () =>
+      'The definition is no definition set of this profile. The figure will stand beside nothing.',
     'figure-double': (other) =>
       `This figure is in row ${n.count(other)} as well. Remove one of the two.`,
     'field-wrong': () => 'A field of this row has a value that cannot be.',

@@ -64,6 +64,8 @@ export const shapes: typeof dutch = {
   },
   flowLabels: { in: 'added', uit: 'ended' },
   flowFoot: 'Begin, plus what was added, less what ended, is end.',
+  flowHidden:
+    'Small numbers are not shown, so that nobody can be recognised. A second number is then always hidden: the first could be computed otherwise.',
   flowReadout: (into, out, end) => `${into} added, ${out} ended, ${end} ran on at the end`,
   partsTotal: (total, unit) =>
     `${n.count(total)} ${units(unit, total)} ended. These are the reasons.`,
@@ -74,6 +76,26 @@ export const shapes: typeof dutch = {
   openTitle: 'How much can be told',
   openCount: (count) => `${n.count(count)} not yet known`,
   openChart: ['not yet', 'known'],
+  matrixTitle: 'What came after each rung',
+  matrixText:
+    'Each row is the rung of the care that ended, by the product list. The columns say what followed it in time.',
+  matrixBefore: 'Care that ended',
+  matrixTotal: 'Total',
+  matrixRung: (ladder, rung) => `${ladder}, rung ${n.decimal(rung)}`,
+  matrixNotListed: 'Without a rung in the product list',
+  matrixNoProduct: 'Without a product code',
+  matrixHidden:
+    'Small numbers are not shown, so that nobody can be recognised. Where a row or column has one, a second number is hidden as well: the first could be computed from the total otherwise.',
+  references: 'Reference figures',
+  referencesOther: 'Not comparable: another or an unknown definition',
+  referenceLegend: 'reference figure',
+  referenceName: (area) => `reference ${area}`,
+  referenceText: (figure, denominator, source, definition) =>
+    [
+      denominator === null ? figure : `${figure} of ${n.count(denominator)}`,
+      `Source: ${source === '' ? 'unknown' : source}`,
+      `Definition: ${definition ?? 'unknown'}`,
+    ].join('. ') + '.',
   inFigure: 'in the figure',
   outsideFigure: 'not in the figure',
   survivalTitle: (last) => `By estimate new care began within a year after ${n.percent(last)}`,

@@ -1,6 +1,7 @@
 import { partsOfPeriod, numbersIn } from '../numbers.ts';
 import type { FigureShape } from '#lib/domain/figure.ts';
 import type { PeriodKind } from '#lib/domain/period.ts';
+import { groups } from './groups.ts';
 import { reasons } from './reasons.ts';
 import { shapes } from './shapes.ts';
 import { units } from './units.ts';
@@ -27,6 +28,7 @@ function period(written: string): string {
 export const figures = {
   ...n,
   ...shapes,
+  ...groups,
   laws: { jeugd: 'Jeugd', wmo: 'Wmo' },
   lawsInSentence: { jeugd: 'jeugd', wmo: 'Wmo' },
   /** a small count as a word at the start of a sentence */
@@ -105,25 +107,7 @@ export const figures = {
     remark: 'Opmerking',
   },
   filters: 'Filters',
-  filter: {
-    law: 'Wet',
-    kind: 'Per',
-    period: 'Periode',
-    municipality: 'Gemeente',
-    provider: 'Aanbieder',
-    product: 'Product',
-  },
   clearFilters: 'Filters weghalen',
-  groups: {
-    provider: 'Alle aanbieders',
-    municipality: 'Alle gemeenten',
-    product: 'Alle producten',
-  },
-  groupsOrdered: {
-    name: (group: string) => `${group}, op naam`,
-    size: (group: string) => `${group}, op aantal`,
-  },
-  groupsLabel: { provider: 'aanbieders', municipality: 'gemeenten', product: 'producten' },
   outside: 'Buiten de regio',
   outsideText:
     'Deze gemeenten staan niet in het regioprofiel. Ze tellen niet mee in het cijfer van de regio.',

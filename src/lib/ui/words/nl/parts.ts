@@ -33,6 +33,14 @@ export const parts: PartTable = {
       onbekend: 'Vervolg niet in de catalogus',
       geen: 'Geen vervolg',
     },
+    heads: {
+      lichter: 'Lichter',
+      gelijk: 'Gelijk',
+      zwaarder: 'Zwaarder',
+      anders: 'Andere ladder',
+      onbekend: 'Onbekend',
+      geen: 'Geen vervolg',
+    },
     rest: null,
   },
   wachttijd: {

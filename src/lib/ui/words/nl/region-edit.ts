@@ -185,7 +185,9 @@ export const regionEdit = {
     value: 'Waarde',
     denominator: 'Noemer',
     source: 'Bron',
+    definition: 'Definitie',
   },
+  definitionNotKnown: 'niet bekend',
   areaHint: 'Bijvoorbeeld Nederland, of een gemeentecode.',
   periodHint: 'Bijvoorbeeld 2024, 2024-H1, 2024-Q1 of 2024-03.',
   valueHint: 'Een aandeel als breuk: 0,13 is 13 %.',
@@ -220,6 +222,8 @@ export const regionEdit = {
     'main-unknown': () =>
       'De hoofdaannemer staat niet in het register. Dat mag; kijk of de code klopt.',
     'period-unknown': () => 'De periode is niet te lezen. Schrijf bijvoorbeeld 2024-H1.',
+    'definition-unknown': () =>
+      'De definitie is geen definitieset van dit profiel. Het cijfer komt dan nergens naast te staan.',
     'figure-double': (other: number) =>
       `Dit cijfer staat ook in rij ${n.count(other)}. Haal een van de twee weg.`,
     'field-wrong': () => 'Een veld van deze rij heeft een waarde die niet kan.',

@@ -65,6 +65,8 @@ export const shapes = {
   },
   flowLabels: { in: 'erbij', uit: 'geëindigd' },
   flowFoot: 'Begin, plus wat erbij kwam, min wat eindigde, is eind.',
+  flowHidden:
+    'Kleine aantallen zijn niet getoond, om herleidbaarheid te voorkomen. Er is dan altijd een tweede aantal verborgen: anders is het eerste uit te rekenen.',
   flowReadout: (into: string, out: string, end: string) =>
     `${into} erbij, ${out} geëindigd, ${end} liep nog aan het eind`,
   partsTotal: (total: number, unit: UnitKind) =>
@@ -76,6 +78,31 @@ export const shapes = {
   openTitle: 'Hoeveel al te bepalen is',
   openCount: (count: number) => `${n.count(count)} nog niet te bepalen`,
   openChart: ['nog niet', 'te bepalen'],
+  matrixTitle: 'Wat er kwam na elke trede',
+  matrixText:
+    'Elke rij is de trede van de hulp die eindigde, volgens de productenlijst. De kolommen zeggen wat er binnen de termijn op volgde.',
+  matrixBefore: 'Hulp die eindigde',
+  matrixTotal: 'Totaal',
+  matrixRung: (ladder: string, rung: number) => `${ladder}, trede ${n.decimal(rung)}`,
+  matrixNotListed: 'Zonder trede in de productenlijst',
+  matrixNoProduct: 'Zonder productcode',
+  matrixHidden:
+    'Kleine aantallen zijn niet getoond, om herleidbaarheid te voorkomen. Staat er in een rij of kolom één, dan is er een tweede aantal verborgen: anders is het eerste uit het totaal terug te rekenen.',
+  references: 'Referentiecijfers',
+  referencesOther: 'Niet vergelijkbaar: andere of onbekende definitie',
+  referenceLegend: 'referentiecijfer',
+  referenceName: (area: string) => `referentie ${area}`,
+  referenceText: (
+    figure: string,
+    denominator: number | null,
+    source: string,
+    definition: string | null,
+  ) =>
+    [
+      denominator === null ? figure : `${figure} van ${n.count(denominator)}`,
+      `Bron: ${source === '' ? 'onbekend' : source}`,
+      `Definitie: ${definition ?? 'onbekend'}`,
+    ].join('. ') + '.',
   inFigure: 'in het cijfer',
   outsideFigure: 'niet in het cijfer',
   survivalTitle: (last: number) =>

@@ -1,0 +1,51 @@
+import { formatDay } from '#lib/domain/day.ts';
+import { isExample, type ImportEntry } from '#lib/domain/import.ts';
+import { activeIndicators } from './answer.ts';
+import { publishedCells, publishedColumnCells } from './publication.ts';
+import type { Model } from './workspace.ts';
+
+/** The published cells as the text of a `uitkomstwijzer-cijfers` file (formats, 5). */
+export function figuresFile(model: Model, imports: readonly ImportEntry[], made: string): string {
+  const { profile, set, traffic } = model;
+  const columnCells = publishedColumnCells(model);
+  const horizon = Object.fromEntries(
+    model.laws.map((law) => [law, formatDay(traffic.horizon[law]?.day ?? 0)]),
+  );
+  const file = {
+    format: 'uitkomstwijzer-cijfers',
+    version: 1,
+    ...(imports.some(isExample) ? { example: true } : {}),
+    made,
+    parameters: {
+      definitionSet: set.id,
+      unit: set.unit,
+      newStartWindow: set.newStartWindow,
+      followOnDays: set.followOnDays,
+      gapDays: set.gapDays,
+      leftOut: set.leftOut,
+      period: profile.parameters.period,
+      waitNormDays: profile.parameters.waitNormDays,
+      municipalities: profile.municipalities,
+      disclosure: profile.disclosure,
+      definitions: Object.fromEntries(
+        activeIndicators(model).map(({ id, version }) => [id, version]),
+      ),
+    },
+    horizon,
+    files: imports.map(({ summary }) => ({
+      sha256: summary.sha256,
+      format: summary.format,
+      rows: sum(summary.accepted) + sum(summary.refused),
+      accepted: sum(summary.accepted),
+      refused: sum(summary.refused),
+    })),
+    cells: publishedCells(model),
+    // In a list of their own: readers of cells take null in every group for the total.
+    ...(columnCells.length > 0 ? { columnCells } : {}),
+  };
+  return JSON.stringify(file, null, 1);
+}
+
+function sum(counts: { assignments: number; starts: number; stops: number }): number {
+  return counts.assignments + counts.starts + counts.stops;
+}

@@ -1,5 +1,4 @@
-/** The 97.5 % point of the standard normal distribution: z of a two-sided 95 % interval. */
-export const Z95 = 1.959963984540054;
+import { Z95 } from './normal.ts';
 
 /** A share of n with its interval, all as fractions. */
 export interface Share {
@@ -9,8 +8,8 @@ export interface Share {
 }
 
 /**
- * x of n as a share with the score interval of Wilson, without continuity correction; exactly 0 and
- * 1 at the ends. Undefined where n = 0.
+ * x of n (0 ≤ x ≤ n) as a share with the score interval of Wilson at z (95 % by default; `Z998` for
+ * 99.8 %), without continuity correction; exactly 0 and 1 at the ends. Undefined where n = 0.
  *
  * Source: E.B. Wilson, Probable inference, the law of succession, and statistical inference, JASA 22
  * (1927), 209–212; R. G. Newcombe, Statistics in Medicine 17 (1998), method 3.

@@ -1,4 +1,4 @@
-import { Z95 } from './share.ts';
+import { Z95 } from './normal.ts';
 
 /** One step of a survival curve: the share still without the event just after `time`. */
 export interface SurvivalStep {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { Z95 } from '#lib/indicators/measure/normal.ts';
 import { median, ninetieth } from '#lib/indicators/measure/quantile.ts';
 import { kaplanMeier, survivalAt } from '#lib/indicators/measure/survival.ts';
 
@@ -22,6 +23,22 @@ describe('Kaplan–Meier', () => {
     expect(step?.survival).toBeCloseTo(survival, 3);
     expect(step?.low).toBeCloseTo(low, 3);
     expect(step?.high).toBeCloseTo(high, 3);
+  });
+
+  test('the 6-MP patients have the exact product and the published standard errors', () => {
+    // 18/21, ·16/17, ·14/15, ·11/12, ·10/11, ·6/7, ·5/6; standard errors as R's survfit prints them
+    const steps = kaplanMeier(weeks, relapse);
+    const kept = [18 / 21, 16 / 17, 14 / 15, 11 / 12, 10 / 11, 6 / 7, 5 / 6];
+    const errors = [0.0764, 0.0869, 0.0963, 0.1068, 0.1141, 0.1282, 0.1346];
+    expect(steps.length).toBe(7);
+    let product = 1;
+    steps.forEach((step, i) => {
+      product *= kept[i] as number;
+      expect(step.survival).toBeCloseTo(product, 14);
+      // On the log scale the lower limit is S·exp(−z·error/S).
+      const error = (Math.log(step.survival / step.low) * step.survival) / Z95;
+      expect(error).toBeCloseTo(errors[i] as number, 4);
+    });
   });
 
   test('without anyone lost it is the plain share that is left', () => {

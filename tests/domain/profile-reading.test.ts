@@ -50,6 +50,30 @@ describe('a profile with rows that cannot be right', () => {
   });
 });
 
+describe('a profile of which any row may be wrong', () => {
+  const text = written({
+    products: [{ law: 'x', code: 'A', colour: 1, rung: 'high' }, { law: 'wmo', code: 'B' }, 7],
+    providers: [{ agb: 12345678, name: 'Getal' }, { agb: '10000001' }],
+  });
+
+  test('is read without those rows, each named once for each problem', () => {
+    const { profile, remarks } = readProfile(text, { anyRow: true });
+    expect(profile.products.map(({ code }) => code)).toEqual(['B']);
+    expect(profile.providers.map(({ agb }) => agb)).toEqual(['10000001']);
+    expect(remarks.map(({ list, row, problem }) => `${list} ${row} ${problem}`).sort()).toEqual([
+      'products 1 field-wrong',
+      'products 1 law-unknown',
+      'products 3 field-wrong',
+      'providers 1 field-wrong',
+    ]);
+  });
+
+  test('is still a fault where more than rows is wrong', () => {
+    const more = written({ name: 1, products: [7] });
+    expect(() => readProfile(more, { anyRow: true })).toThrow(Fault);
+  });
+});
+
 test.each([
   ['no JSON', '{', 'profile-not-json'],
   ['a newer version', written({ version: 2 }), 'profile-newer 2'],

@@ -108,4 +108,35 @@ describe('region profiles', () => {
     await profiles.load();
     expect(profiles.profile).toBe(profile);
   });
+
+  test('a row of the host that cannot be right is left out and named', async () => {
+    const host = written('Host', { providers: [{ agb: 7 }, { agb: '10000001' }] });
+    const { profiles, fault } = await opened(new Settings(), host);
+    expect(fault).toBeNull();
+    expect(profiles.profile.providers).toHaveLength(1);
+    expect(profiles.inUse.leftOut).toMatchObject([{ list: 'providers', row: 1 }]);
+    expect((await profiles.take(written('A'))).leftOut).toEqual([]);
+    expect((await profiles.remove('A')).leftOut).toHaveLength(1);
+  });
+
+  test('edits are kept by profile, over a new start, until there are none', async () => {
+    const { profiles, settings } = await opened();
+    await profiles.take(written('A'));
+    await profiles.take(written('B'));
+    await profiles.keepDraft('A', written('A', { retentionYears: 1 }));
+    await profiles.keepDraft('B', written('B', { retentionYears: 2 }));
+    expect(profiles.inUse.draft?.retentionYears).toBe(2);
+    const { profiles: later } = await opened(settings);
+    expect((await later.use('A')).draft?.retentionYears).toBe(1);
+    await later.keepDraft('A', null);
+    expect(later.inUse.draft).toBeNull();
+    await later.remove('B');
+    expect([...settings.texts.keys()]).toEqual(['profiles']);
+  });
+
+  test('edits that this version cannot read are none', async () => {
+    const { profiles } = await opened();
+    await profiles.keepDraft('', written('', { retentionYears: -1 }));
+    expect(profiles.inUse.draft).toBeNull();
+  });
 });

@@ -15,6 +15,22 @@ export class ProfileDraft {
     this.#workspace = workspace;
   }
 
+  /** names of profiles whose draft of an earlier visit was taken up, thrown away or written over */
+  #settled = $state.raw<ReadonlySet<string>>(new Set());
+
+  /** Edits of an earlier visit, which wait for a person to take them up or throw them away. */
+  readonly waiting: Profile | null = $derived.by(() => {
+    const { profile, draft } = this.#workspace;
+    if (!profile || !draft || this.#settled.has(profile.name)) return null;
+    return profileChanges(profile, draft).length > 0 ? draft : null;
+  });
+
+  /** How many settings and lists the edits of an earlier visit change. */
+  readonly waitingCount: number = $derived.by(() => {
+    const { profile } = this.#workspace;
+    return profile && this.waiting ? profileChanges(profile, this.waiting).length : 0;
+  });
+
   /** The profile with all that was edited; null until the store was opened. */
   readonly value: Profile | null = $derived.by(() => {
     const { profile } = this.#workspace;
@@ -51,6 +67,25 @@ export class ProfileDraft {
     this.#set(undefined);
   }
 
+  /** Goes on with the edits of an earlier visit, in the place of those of this one. */
+  resume(): void {
+    const draft = this.waiting;
+    this.#settle();
+    if (draft) this.#set(draft);
+  }
+
+  /** Throws the edits of an earlier visit away; those of this visit stay. */
+  throwAway(): void {
+    const { profile } = this.#workspace;
+    this.#settle();
+    if (profile) void this.#keep(profile.name, this.#drafts.get(profile.name));
+  }
+
+  #settle(): void {
+    const { profile } = this.#workspace;
+    if (profile) this.#settled = new Set([...this.#settled, profile.name]);
+  }
+
   /** Shows what the edits change, before they are taken. */
   async offer(): Promise<void> {
     const { profile } = this.#workspace;
@@ -66,7 +101,12 @@ export class ProfileDraft {
     if (offer?.replaces === undefined || this.#workspace.notice?.kind !== 'profile-taken') return;
     const drafts = new Map(this.#drafts);
     drafts.delete(offer.replaces);
-    if (edited && offer.remarks.some(({ doubt }) => !doubt)) drafts.set(edited.name, edited);
+    await this.#keep(offer.replaces, undefined);
+    this.#settled = new Set([...this.#settled, offer.replaces, offer.profile.name]);
+    if (edited && offer.remarks.some(({ doubt }) => !doubt)) {
+      drafts.set(edited.name, edited);
+      await this.#keep(edited.name, edited);
+    }
     this.#drafts = drafts;
   }
 
@@ -77,5 +117,15 @@ export class ProfileDraft {
     if (value === undefined) drafts.delete(profile.name);
     else drafts.set(profile.name, value);
     this.#drafts = drafts;
+    // What waits for an answer is not written over.
+    if (this.waiting) return;
+    this.#settle();
+    void this.#keep(profile.name, value);
+  }
+
+  /** Keeps the edits of a profile over a reload. */
+  async #keep(name: string, value: Profile | undefined): Promise<void> {
+    const text = value ? JSON.stringify(value) : null;
+    await this.#workspace.during(() => this.#workspace.ask('keepDraft', { name, text }));
   }
 }

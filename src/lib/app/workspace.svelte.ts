@@ -40,6 +40,10 @@ export class Workspace {
   profile = $state.raw<Profile | null>(null);
   /** the names of the profiles that are kept, in order */
   kept = $state.raw<string[]>([]);
+  /** edits of the profile that applies, as an earlier visit left them */
+  draft = $state.raw<Profile | null>(null);
+  /** rows of the host's profile that are left out and were not waved away */
+  leftOutRows = $state.raw<RowRemark[]>([]);
   /** the day as 2024-12-31 */
   today = $state('');
   /** goes up with every change of files or profile: answers of an older version are stale */
@@ -56,6 +60,7 @@ export class Workspace {
   readonly #clock: () => Date;
   #workers: Workers | undefined;
   #faultCount = 0;
+  #leftOutSeen = false;
 
   constructor(clock: () => Date) {
     this.#clock = clock;
@@ -93,8 +98,7 @@ export class Workspace {
       const hostProfile = await readHostProfile();
       const opened = await this.workers.ask('open', { hostProfile });
       const { imports, profileFault } = opened;
-      this.profile = opened.profile;
-      this.kept = opened.kept;
+      this.#takeProfiles(opened);
       this.#take(imports);
       if (profileFault) this.report(new Fault(profileFault.code, profileFault.detail));
     } catch (reason) {
@@ -108,8 +112,7 @@ export class Workspace {
     const found = await this.ask('refresh', null);
     // This page hears of its own changes as well: what is the same must not be computed again.
     if (!found || sameStore(this, found)) return;
-    this.profile = found.profile;
-    this.kept = found.kept;
+    this.#takeProfiles(found);
     this.#take(found.imports);
   }
 
@@ -184,10 +187,22 @@ export class Workspace {
   /** Takes over which profile applies; gives whether there was an answer. */
   takeOver(found: ProfilesInUse | undefined): boolean {
     if (!found) return false;
-    this.profile = found.profile;
-    this.kept = found.kept;
+    this.#takeProfiles(found);
     this.version++;
     return true;
+  }
+
+  #takeProfiles({ profile, kept, draft, leftOut }: ProfilesInUse): void {
+    this.profile = profile;
+    this.kept = kept;
+    this.draft = draft;
+    if (!this.#leftOutSeen) this.leftOutRows = leftOut;
+  }
+
+  /** Says no more which rows of the host's profile are left out. */
+  dismissLeftOut(): void {
+    this.#leftOutSeen = true;
+    this.leftOutRows = [];
   }
 
   /** Counts as busy while a job runs. */

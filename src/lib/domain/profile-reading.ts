@@ -25,12 +25,13 @@ const NAMES: Readonly<Record<RowList, string>> = {
 
 /**
  * Reads `regioprofiel.json` with rows left out that cannot be right, each named. Faults as in
- * `parseProfile`: for all that is not a matter of one row.
+ * `parseProfile`: for all that is not a matter of one row. With `anyRow` whatever is wrong in a row is
+ * a matter of that row; else a row of another kind than the file should have is a fault.
  */
-export function readProfile(json: string): ProfileReading {
+export function readProfile(json: string, { anyRow = false } = {}): ProfileReading {
   const value = profileValue(json);
   const first = validateProfile(value);
-  const remarks = first.profile ? [] : wrongRows(value, first.wrong);
+  const remarks = first.profile ? [] : wrongRows(value, first.wrong, anyRow);
   const leftOut = refusedRows(remarks);
   const rest = first.profile ? first : validateProfile(without(value, leftOut));
   if (!rest.profile) throw new Fault('profile-wrong', namesOf(rest.wrong));
@@ -73,30 +74,34 @@ function refusedRows(remarks: readonly RowRemark[]): Rows {
 }
 
 /** Remarks for the rows that the schema refused; a fault where more than rows is wrong. */
-function wrongRows(value: unknown, wrong: readonly PropertyKey[][]): RowRemark[] {
+function wrongRows(value: unknown, wrong: readonly PropertyKey[][], anyRow: boolean): RowRemark[] {
   const elsewhere: PropertyKey[][] = [];
   const remarks: RowRemark[] = [];
   for (const path of wrong) {
     const [list, index, field] = path;
+    const isRow = typeof index === 'number' && LISTS.includes(list as RowList);
+    const row = isRow ? rowAt(value, list as RowList, index) : null;
     const address = `${String(list)}.${String(field)}`;
-    const problem = Object.hasOwn(FIELDS, address) ? FIELDS[address] : undefined;
-    const row =
-      typeof index === 'number' && path.length === 3 ? rowAt(value, list as RowList, index) : null;
-    const given = row?.[field as string];
     // Only a text that is not right: a number or nothing at all is another kind of file.
-    if (!problem || typeof given !== 'string') {
+    const known = path.length === 3 && typeof row?.[field as string] === 'string';
+    const problem = known && Object.hasOwn(FIELDS, address) ? FIELDS[address] : undefined;
+    if (!problem && !(isRow && anyRow)) {
       elsewhere.push(path);
       continue;
     }
     const name = row?.[NAMES[list as RowList]];
-    remarks.push({
+    const remark: RowRemark = {
       list: list as RowList,
       row: (index as number) + 1,
       name: typeof name === 'string' ? name : '',
-      problem,
+      problem: problem ?? 'field-wrong',
       other: null,
       doubt: false,
-    });
+    };
+    const isTold = remarks.some(
+      (one) => one.list === remark.list && one.row === remark.row && one.problem === remark.problem,
+    );
+    if (!isTold) remarks.push(remark);
   }
   if (elsewhere.length > 0) throw new Fault('profile-wrong', namesOf(elsewhere));
   return remarks;

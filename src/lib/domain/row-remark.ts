@@ -17,6 +17,7 @@ export type RowProblem =
   | 'main-unknown'
   | 'period-unknown'
   | 'figure-double'
+  | 'field-wrong'
   | 'definition-unknown';
 
 /** What is the matter with one row of a profile, and where it stands. */

@@ -6,9 +6,11 @@ import { productsInTraffic, providersInTraffic } from './codes-in-traffic.ts';
 import { figuresFile } from './figures-file.ts';
 import { tryToSend } from './leak-trial.ts';
 import { overview } from './overview.ts';
+import { previewProfile } from './profile-preview.ts';
 import type { AnalysisQuestions, FaultText } from './protocol.ts';
 import { faultList, quality } from './quality.ts';
 import type { Handlers } from './serve.ts';
+import { compareSets } from './set-comparison.ts';
 import { Workspace } from './workspace.ts';
 
 let opened: Promise<Workspace> | undefined;
@@ -48,6 +50,8 @@ export const analysis: Handlers<AnalysisQuestions> = {
   },
   overview: async ({ today }) => overview(await (await workspace()).model(today)),
   measure: async ({ question, today }) => measure(await (await workspace()).model(today), question),
+  compareSets: async ({ question, today }) =>
+    compareSets(await (await workspace()).model(today), question),
   ledger: async ({ today }) => {
     const space = await workspace();
     return trafficLedger((await space.model(today)).traffic, space.refusedRows());
@@ -67,8 +71,14 @@ export const analysis: Handlers<AnalysisQuestions> = {
     const reading = readProfile(text);
     return { ...reading, changes: profileChanges((await workspace()).profile, reading.profile) };
   },
+  previewProfile: async ({ text, today }) =>
+    previewProfile(await (await workspace()).model(today), text),
   takeProfile: async ({ text, replaces }) => (await workspace()).profiles.take(text, replaces),
   rememberMapping: async ({ mapping }) => (await workspace()).profiles.remember(mapping),
+  keepDraft: async ({ name, text }) => {
+    await (await workspace()).profiles.keepDraft(name, text);
+    return null;
+  },
   undoProfile: async () => (await workspace()).profiles.undo(),
   useProfile: async ({ name }) => (await workspace()).profiles.use(name),
   removeProfile: async ({ name }) => (await workspace()).profiles.remove(name),

@@ -145,6 +145,18 @@ function codeOf(dictionary: { find: (text: string) => number }, text: string | n
   return code < 0 ? NOTHING : code;
 }
 
+/** The filter that a question asks for under a law. */
+export function filterOf({ traffic, catalogue }: Model, question: Question, law: Law): Filter {
+  const { texts } = traffic.gathered;
+  return {
+    law,
+    municipality: codeOf(texts.party, question.municipality),
+    provider: codeOf(texts.party, question.provider),
+    product: codeOf(texts.product, question.product),
+    lines: askedLines(catalogue, law, question),
+  };
+}
+
 /** Everything that the page of one indicator shows, or null where there is nothing to show. */
 export function measure(model: Model, question: Question): IndicatorAnswer | null {
   const definition = indicatorOf(question.indicator);
@@ -152,17 +164,10 @@ export function measure(model: Model, question: Question): IndicatorAnswer | nul
   const horizon = law && horizonOf(model, law);
   if (!definition || !law || !horizon) return null;
   const { traffic, profile } = model;
-  const { texts } = traffic.gathered;
   const horizonDay = traffic.horizon[law]?.day ?? 0;
   const set = model.sets.find(({ id }) => id === question.set) ?? model.set;
   const { kind } = question;
-  const filter: Filter = {
-    law,
-    municipality: codeOf(texts.party, question.municipality),
-    provider: codeOf(texts.party, question.provider),
-    product: codeOf(texts.product, question.product),
-    lines: askedLines(model.catalogue, law, question),
-  };
+  const filter = filterOf(model, question, law);
   const counts = model.counts(definition, set, filter);
   const starts = filledPeriods(definition, counts, kind, horizonDay);
   const asked = question.period === null ? undefined : parsePeriod(question.period);

@@ -1,6 +1,12 @@
 import { Fault } from '#lib/domain/fault.ts';
 import { readProfile } from '#lib/domain/profile-reading.ts';
-import { defaultProfile, parseProfile, type Profile } from '#lib/domain/profile.ts';
+import {
+  defaultProfile,
+  parseProfile,
+  validateProfile,
+  type Profile,
+} from '#lib/domain/profile.ts';
+import type { RowRemark } from '#lib/domain/row-remark.ts';
 import { withMapping } from '#lib/domain/table-mapping.ts';
 import type { TableMapping } from '#lib/domain/table.ts';
 import type { Store } from '#lib/storage/store.ts';
@@ -10,6 +16,9 @@ import type { FaultText, ProfilesInUse } from './protocol.ts';
 const KEPT_SETTING = 'profiles';
 /** Where the one profile of earlier versions was kept. */
 const SINGLE_SETTING = 'profile';
+
+/** What is kept of drafts stands in a setting beside that of the profiles. */
+const DRAFTS = '-drafts';
 
 interface Kept {
   version: 1;
@@ -30,6 +39,10 @@ export class Profiles {
   readonly #host: string | null;
   readonly #setting: string;
   #kept: Kept = NOTHING;
+  /** edits that were not taken yet, by the name of their profile */
+  #drafts: Record<string, string> = {};
+  /** rows of the host's profile that are left out */
+  #leftOut: RowRemark[] = [];
   /** the text that `profile` was read from */
   #text: string | null = null;
   /** what was kept before the latest taking, and after it */
@@ -45,15 +58,47 @@ export class Profiles {
     this.#setting = setting;
   }
 
-  /** The profile that applies and the names of all that are kept. */
+  /** The profile that applies with its draft, and the names of all that are kept. */
   get inUse(): ProfilesInUse {
     const names = this.#kept.profiles.map(({ name }) => name);
-    return { profile: this.profile, kept: names.sort((a, b) => a.localeCompare(b, 'nl')) };
+    return {
+      profile: this.profile,
+      kept: names.sort((a, b) => a.localeCompare(b, 'nl')),
+      draft: this.#draftOf(this.profile.name),
+      leftOut: this.#leftOut,
+    };
+  }
+
+  #draftOf(name: string): Profile | null {
+    const text = Object.hasOwn(this.#drafts, name) ? this.#drafts[name] : undefined;
+    return text === undefined ? null : validateProfile(JSON.parse(text)).profile;
+  }
+
+  /** Keeps the edits of a profile until they are taken; null: there are none any more. */
+  async keepDraft(name: string, text: string | null): Promise<void> {
+    const drafts = await this.#readDrafts();
+    const others = Object.entries(drafts).filter(([key]) => key !== name);
+    this.#drafts = Object.fromEntries(text === null ? others : [...others, [name, text]]);
+    const setting = this.#setting + DRAFTS;
+    if (Object.keys(this.#drafts).length === 0) await this.#settings.removeSetting(setting);
+    else await this.#settings.setSetting(setting, JSON.stringify(this.#drafts));
+  }
+
+  async #readDrafts(): Promise<Record<string, string>> {
+    const text = await this.#settings.setting(this.#setting + DRAFTS);
+    return text === undefined ? {} : (JSON.parse(text) as Record<string, string>);
+  }
+
+  /** Forgets all that is kept. */
+  async forget(): Promise<void> {
+    await this.#settings.removeSetting(this.#setting);
+    await this.#settings.removeSetting(this.#setting + DRAFTS);
   }
 
   /** Reads what is kept. A profile that cannot be read is named, left where it is and not used. */
   async load(): Promise<FaultText | null> {
     this.#kept = await this.#read();
+    this.#drafts = await this.#readDrafts();
     try {
       this.#apply(this.#kept);
       return null;
@@ -61,6 +106,7 @@ export class Profiles {
       if (!(error instanceof Fault)) throw error;
       this.profile = defaultProfile();
       this.#text = null;
+      this.#leftOut = [];
       return { code: error.code, detail: error.detail };
     }
   }
@@ -114,6 +160,7 @@ export class Profiles {
     const profiles = kept.profiles.filter((one) => one.name !== name);
     const active = kept.active === name ? (profiles[0]?.name ?? '') : kept.active;
     await this.#keep({ version: 1, active, profiles });
+    if (Object.hasOwn(this.#drafts, name)) await this.keepDraft(name, null);
     return this.inUse;
   }
 
@@ -124,9 +171,17 @@ export class Profiles {
   }
 
   #apply(kept: Kept): void {
-    const text = kept.profiles.find(({ name }) => name === kept.active)?.text ?? this.#host;
+    const own = kept.profiles.find(({ name }) => name === kept.active)?.text;
+    const text = own ?? this.#host;
     // The same text stays the same object: what was made of it need not be made again.
-    if (text !== this.#text) this.profile = text === null ? defaultProfile() : parseProfile(text);
+    if (text === this.#text) return;
+    if (text === null) [this.profile, this.#leftOut] = [defaultProfile(), []];
+    else if (own !== undefined) [this.profile, this.#leftOut] = [parseProfile(text), []];
+    else {
+      // Nobody here can mend the host's file: its good rows apply, and the others are named.
+      const { profile, remarks } = readProfile(text, { anyRow: true });
+      [this.profile, this.#leftOut] = [profile, remarks.filter(({ doubt }) => !doubt)];
+    }
     this.#text = text;
   }
 

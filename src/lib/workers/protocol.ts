@@ -10,8 +10,10 @@ import type { ImportEntry, ImportSummary, RowCounts } from '#lib/domain/import.t
 import type { IssueCode, IssueGroup } from '#lib/domain/issue.ts';
 import type { Law } from '#lib/domain/law.ts';
 import type { ProfileChange } from '#lib/domain/profile-changes.ts';
+import type { FigureEffect } from '#lib/domain/profile-effect.ts';
 import type { ProfileReading } from '#lib/domain/profile-reading.ts';
 import type { Profile } from '#lib/domain/profile.ts';
+import type { RowRemark } from '#lib/domain/row-remark.ts';
 import type {
   MarkedWords,
   TableContext,
@@ -25,6 +27,7 @@ import type {
   QualityAnswer,
   QualityQuestion,
 } from '#lib/domain/quality.ts';
+import type { SetDifference } from '#lib/domain/set-difference.ts';
 
 /** What one stretch of a file gave; the parts of a file add up to its ImportSummary. */
 export interface PartSummary {
@@ -45,6 +48,10 @@ export interface PartSummary {
 export interface ProfilesInUse {
   profile: Profile;
   kept: string[];
+  /** the edits of the profile that applies, as they were last kept */
+  draft: Profile | null;
+  /** rows of the host's profile that cannot be right, where that one applies */
+  leftOut: RowRemark[];
 }
 
 /** A code and how many arrangements have it. */
@@ -86,6 +93,11 @@ export interface AnalysisQuestions {
   overview: { in: { today: string }; out: Overview };
   /** null where the traffic holds nothing to measure */
   measure: { in: { question: Question; today: string }; out: IndicatorAnswer | null };
+  /** why the other definition sets give another figure than the one asked for */
+  compareSets: {
+    in: { question: IndicatorAnswer['question']; today: string };
+    out: SetDifference[];
+  };
   ledger: { in: { today: string }; out: TrafficLedger };
   /** null where the traffic holds nothing to look at */
   quality: { in: { question: QualityQuestion; today: string }; out: QualityAnswer | null };
@@ -99,10 +111,14 @@ export interface AnalysisQuestions {
   figures: { in: { today: string; made: string }; out: string };
   /** what taking a profile would change, and which of its rows would not be taken */
   compareProfile: { in: { text: string }; out: ProfileReading & { changes: ProfileChange[] } };
+  /** what an edited profile would do to the figures of the region */
+  previewProfile: { in: { text: string; today: string }; out: FigureEffect[] };
   /** keeps a profile and makes it apply; the one named `replaces` is no longer kept */
   takeProfile: { in: { text: string; replaces?: string }; out: ProfilesInUse };
   /** remembers, in the profile that applies, how a table is read */
   rememberMapping: { in: { mapping: TableMapping }; out: ProfilesInUse };
+  /** keeps the edits of the profile of a name; null: there are none any more */
+  keepDraft: { in: { name: string; text: string | null }; out: null };
   undoProfile: { in: null; out: ProfilesInUse };
   useProfile: { in: { name: string }; out: ProfilesInUse };
   removeProfile: { in: { name: string }; out: ProfilesInUse };

@@ -33,6 +33,9 @@ import type { FaultText } from './protocol.ts';
 /** Where changes to the profile of the example region are kept; the person's own stay what they are. */
 const EXAMPLE_PROFILES = 'example-profiles';
 
+/** Units with who comes after whom. */
+type UnitsMade = Pick<Counting, 'units' | 'succession'>;
+
 /** The traffic with everything that hangs on the profile. */
 export interface Model {
   traffic: Traffic;
@@ -40,12 +43,17 @@ export interface Model {
   pauses: Pauses;
   catalogue: Catalogue;
   profile: Profile;
+  today: Day;
   set: DefinitionSet;
   sets: DefinitionSet[];
   /** laws that have starts and stops */
   laws: Law[];
   /** all that a definition may need to count by a set */
   counting: (definition: IndicatorDefinition, set: DefinitionSet) => Counting;
+  /** units by their kind, as far as they were made */
+  made: ReadonlyMap<string, UnitsMade>;
+  /** what a definition says of every unit of a set */
+  judgement: (definition: IndicatorDefinition, set: DefinitionSet) => Judgement;
   /** counts by the groups asked for (all, where none are named) */
   counts: (
     definition: IndicatorDefinition,
@@ -125,7 +133,7 @@ export class Workspace {
     const example = imports.some(isExample);
     const all = [...imports, ...(await this.#store.imports())];
     if (all.some((one) => isExample(one) !== example)) throw new Fault('stopped');
-    if (example) await this.#store.removeSetting(EXAMPLE_PROFILES);
+    if (example) await this.#example.forget();
     await this.#store.finishImports(imports, now);
     return this.refresh();
   }
@@ -165,25 +173,51 @@ function idsOf(imports: readonly ImportEntry[]): string {
 
 /** Counts that are kept: those of every indicator, law and set, and some with a filter. */
 const MOST_COUNTS = 100;
+/** Judgements that are kept: those of every indicator and set, and of the sets between them. */
+const MOST_JUDGEMENTS = 32;
 
-/** Makes the model of gathered records under a profile. */
-export function buildModel(gathered: Gathered, profile: Profile, today: Day): Model {
-  const { jeugd, wmo } = profile.parameters.horizon;
-  const traffic = buildTraffic(gathered, {
-    today,
-    horizon: {
-      ...(jeugd === undefined ? {} : { jeugd: parseDay(jeugd) }),
-      ...(wmo === undefined ? {} : { wmo: parseDay(wmo) }),
-    },
-  });
-  const parties = partyCodes(traffic, {
-    municipalities: new Set(profile.municipalities),
-    mainContractors: mainContractors(profile),
-  });
+/** The values of a set as a key: sets of equal values count alike, whatever their name. */
+function rulesIn({ unit, gapDays, newStartWindow, followOnDays, leftOut }: DefinitionSet): string {
+  const gap = unit === 'trajectory' ? gapDays : '';
+  return [unit, gap, newStartWindow, followOnDays, [...leftOut].sort().join('+')].join('/');
+}
+
+/**
+ * Makes the model of gathered records under a profile. What another model of the same records and day
+ * has made already is taken over where both profiles agree on it.
+ */
+export function buildModel(gathered: Gathered, profile: Profile, today: Day, like?: Model): Model {
+  const { horizon: days } = profile.parameters;
+  const agree = (...values: ((profile: Profile) => unknown)[]) =>
+    like !== undefined &&
+    values.every((of) => JSON.stringify(of(like.profile)) === JSON.stringify(of(profile)));
+  const sameTraffic = agree(({ parameters }) => parameters.horizon) ? like : undefined;
+  const sameParties = agree(
+    ({ municipalities }) => municipalities,
+    ({ providers }) => providers,
+  )
+    ? sameTraffic
+    : undefined;
+  const traffic =
+    sameTraffic?.traffic ??
+    buildTraffic(gathered, {
+      today,
+      horizon: {
+        ...(days.jeugd === undefined ? {} : { jeugd: parseDay(days.jeugd) }),
+        ...(days.wmo === undefined ? {} : { wmo: parseDay(days.wmo) }),
+      },
+    });
+  const parties =
+    sameParties?.parties ??
+    partyCodes(traffic, {
+      municipalities: new Set(profile.municipalities),
+      mainContractors: mainContractors(profile),
+    });
   const catalogue = readCatalogue(profile, gathered.texts.product.texts);
   const { lineOf, lines, rungOf } = catalogue;
-  const pauses = buildPauses(traffic, parties, lineOf);
-  const made = new Map<string, Pick<Counting, 'units' | 'succession'>>();
+  const sameUnits = agree(({ products }) => products) ? sameParties : undefined;
+  const pauses = sameUnits?.pauses ?? buildPauses(traffic, parties, lineOf);
+  const made = new Map<string, UnitsMade>(sameUnits?.made);
   const unitsOf = (set: DefinitionSet) => {
     const key = set.unit === 'arrangement' ? set.unit : `${set.unit} ${set.gapDays}`;
     let found = made.get(key);
@@ -202,6 +236,15 @@ export function buildModel(gathered: Gathered, profile: Profile, today: Day): Mo
     rungOf,
   });
   const judgements = new Map<string, Judgement>();
+  const judgement = (definition: IndicatorDefinition, set: DefinitionSet) => {
+    const key = `${definition.id} ${rulesIn(set)}`;
+    let found = judgements.get(key);
+    if (!found) {
+      if (judgements.size > MOST_JUDGEMENTS) judgements.clear();
+      judgements.set(key, (found = judge(definition, counting(definition, set), pauses)));
+    }
+    return found;
+  };
   const countsByQuestion = new Map<string, Counts>();
   return {
     traffic,
@@ -209,12 +252,15 @@ export function buildModel(gathered: Gathered, profile: Profile, today: Day): Mo
     pauses,
     catalogue,
     profile,
+    today,
+    made,
     set: chosenSet(profile),
     sets: definitionSetsOf(profile),
     laws: LAWS.filter((law) => traffic.horizon[law] !== undefined),
     counting,
+    judgement,
     counts: (definition, set, filter, groups = ALL_GROUPS) => {
-      const asked = `${definition.id} ${set.id}`;
+      const asked = `${definition.id} ${rulesIn(set)}`;
       const { law, municipality, provider, product } = filter;
       const narrowed = [law, municipality, provider, product, filter.lines?.name];
       const key = [asked, ...narrowed, ...groups].join(' ');
@@ -222,12 +268,7 @@ export function buildModel(gathered: Gathered, profile: Profile, today: Day): Mo
       if (!counts) {
         // Questions come and go; the few that matter are the latest ones.
         if (countsByQuestion.size > MOST_COUNTS) countsByQuestion.clear();
-        let judgement = judgements.get(asked);
-        if (!judgement) {
-          judgement = judge(definition, counting(definition, set), pauses);
-          judgements.set(asked, judgement);
-        }
-        counts = tally(judgement, unitsOf(set).units.texts, filter, groups, lines);
+        counts = tally(judgement(definition, set), unitsOf(set).units.texts, filter, groups, lines);
         countsByQuestion.set(key, counts);
       }
       return counts;

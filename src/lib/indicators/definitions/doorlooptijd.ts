@@ -1,10 +1,11 @@
+import { INDICATOR_TITLES } from '#lib/domain/indicator-list.ts';
 import { classTable, type IndicatorDefinition } from '../definition.ts';
 
 /** Duration: the days from begin to end of ended units, the middle and the ninetieth. */
 export const doorlooptijd: IndicatorDefinition = {
   id: 'doorlooptijd',
   version: 1,
-  title: { nl: 'Doorlooptijd', en: 'Duration' },
+  title: INDICATOR_TITLES.doorlooptijd,
   better: 'neither',
   units: 'set',
   by: 'end',

@@ -1,4 +1,5 @@
 import type { Day } from '#lib/domain/day.ts';
+import { INDICATOR_TITLES } from '#lib/domain/indicator-list.ts';
 import type { Units } from '#lib/domain/units.ts';
 import { classTable, dayClass, rememberingRow, type IndicatorDefinition } from '../definition.ts';
 import type { Succession } from '../succession.ts';
@@ -16,7 +17,7 @@ function daysToNewStart(units: Units, succession: Succession, row: number, last:
 export const geenNieuweStart: IndicatorDefinition = {
   id: 'geen-nieuwe-start',
   version: 1,
-  title: { nl: 'Geen nieuwe start', en: 'No new start' },
+  title: INDICATOR_TITLES['geen-nieuwe-start'],
   better: 'higher',
   units: 'set',
   by: 'end',

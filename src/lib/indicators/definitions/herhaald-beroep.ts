@@ -1,4 +1,5 @@
 import { NO_DAY } from '#lib/domain/day.ts';
+import { INDICATOR_TITLES } from '#lib/domain/indicator-list.ts';
 import { dayClass, rememberingRow, type IndicatorDefinition } from '../definition.ts';
 
 /** Days that an earlier end may lie back: five years, leap days included. */
@@ -8,7 +9,7 @@ const LOOK_BACK_DAYS = 1826;
 export const herhaaldBeroep: IndicatorDefinition = {
   id: 'herhaald-beroep',
   version: 1,
-  title: { nl: 'Starts van eerdere cliënten', en: 'Starts of earlier clients' },
+  title: INDICATOR_TITLES['herhaald-beroep'],
   better: 'neither',
   units: 'set',
   by: 'begin',

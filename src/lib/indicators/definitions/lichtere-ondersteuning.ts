@@ -1,3 +1,4 @@
+import { INDICATOR_TITLES } from '#lib/domain/indicator-list.ts';
 import {
   classTable,
   rememberingRow,
@@ -58,7 +59,7 @@ function stepOf(counting: Counting, row: number): Step {
 export const lichtereOndersteuning: IndicatorDefinition = {
   id: 'lichtere-ondersteuning',
   version: 1,
-  title: { nl: 'Lichtere ondersteuning', en: 'Lighter support' },
+  title: INDICATOR_TITLES['lichtere-ondersteuning'],
   better: 'higher',
   units: 'arrangement',
   by: 'end',

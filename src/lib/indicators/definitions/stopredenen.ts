@@ -1,10 +1,11 @@
+import { INDICATOR_TITLES } from '#lib/domain/indicator-list.ts';
 import type { IndicatorDefinition } from '../definition.ts';
 
 /** Reasons for ending: how all definitive endings divide over the reason codes. */
 export const stopredenen: IndicatorDefinition = {
   id: 'stopredenen',
   version: 1,
-  title: { nl: 'Redenen van beëindiging', en: 'Reasons for ending' },
+  title: INDICATOR_TITLES.stopredenen,
   better: 'neither',
   units: 'set',
   by: 'end',

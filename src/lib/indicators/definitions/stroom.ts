@@ -1,10 +1,11 @@
+import { INDICATOR_TITLES } from '#lib/domain/indicator-list.ts';
 import type { IndicatorDefinition } from '../definition.ts';
 
 /** In- and outflow: how many units ran, began and ended in a period. */
 export const stroom: IndicatorDefinition = {
   id: 'stroom',
   version: 1,
-  title: { nl: 'In- en uitstroom', en: 'Inflow and outflow' },
+  title: INDICATOR_TITLES.stroom,
   better: 'neither',
   units: 'set',
   by: 'begin',

@@ -1,3 +1,4 @@
+import { INDICATOR_TITLES } from '#lib/domain/indicator-list.ts';
 import { reasonClassCode } from '#lib/domain/reasons.ts';
 import { classTable, type IndicatorDefinition } from '../definition.ts';
 
@@ -5,7 +6,7 @@ import { classTable, type IndicatorDefinition } from '../definition.ts';
 export const uitval: IndicatorDefinition = {
   id: 'uitval',
   version: 1,
-  title: { nl: 'Uitval', en: 'Drop-out' },
+  title: INDICATOR_TITLES.uitval,
   better: 'lower',
   units: 'set',
   by: 'end',

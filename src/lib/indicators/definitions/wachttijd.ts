@@ -1,11 +1,12 @@
 import { NO_DAY } from '#lib/domain/day.ts';
+import { INDICATOR_TITLES } from '#lib/domain/indicator-list.ts';
 import type { IndicatorDefinition } from '../definition.ts';
 
 /** Waiting time: the days from the first assignment to the start, and the share over the norm. */
 export const wachttijd: IndicatorDefinition = {
   id: 'wachttijd',
   version: 1,
-  title: { nl: 'Wachttijd tot start', en: 'Waiting time until start' },
+  title: INDICATOR_TITLES.wachttijd,
   better: 'lower',
   units: 'arrangement',
   by: 'begin',

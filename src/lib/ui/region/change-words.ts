@@ -2,7 +2,7 @@ import { municipalityName } from '#lib/domain/municipalities.ts';
 import type { PeriodKind } from '#lib/domain/period.ts';
 import type { ChangedValue, ProfileChange } from '#lib/domain/profile-changes.ts';
 import type { Words } from '../words/nl.ts';
-import { wordsOf } from '../words/ids.ts';
+import { titleOf, wordsOf } from '../words/ids.ts';
 
 /** A change as it is shown: what it is about, what it was and what it becomes. */
 export interface ShownChange {
@@ -31,14 +31,14 @@ export function changeWords(
   return { key, label, from: text(change.from), to: text(change.to) };
 }
 
-function labelOf(key: string, { regionEdit: edit, profileChanges: told }: Words): string {
+function labelOf(key: string, { indicators, profileChanges: told }: Words): string {
   const [group = '', ...rest] = key.split('.');
   const name = rest.join('.');
   if (group === 'indicators' && name) {
-    return told.keyGroups.indicators(wordsOf(edit.indicators, name, name));
+    return told.keyGroups.indicators(titleOf(indicators, name));
   }
   if (group === 'sources' && name) {
-    return told.keyGroups.sources(wordsOf(edit.indicators, name, name));
+    return told.keyGroups.sources(titleOf(indicators, name));
   }
   if (group === 'theme' && name) return told.keyGroups.theme(name);
   return wordsOf(told.keys, key, key);

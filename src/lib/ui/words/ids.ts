@@ -1,3 +1,4 @@
+import type { TrafficIndicator } from '#lib/domain/indicator-list.ts';
 import type { Law } from '#lib/domain/law.ts';
 
 /** Boxes of the ledger of the whole traffic. */
@@ -58,16 +59,8 @@ export type OutId =
   | 'part-terugwerkend'
   | 'other-reasons';
 
-/** Indicators that have words, in the order of the screen. */
-export type IndicatorId =
-  | 'geen-nieuwe-start'
-  | 'uitval'
-  | 'lichtere-ondersteuning'
-  | 'stopredenen'
-  | 'herhaald-beroep'
-  | 'wachttijd'
-  | 'doorlooptijd'
-  | 'stroom';
+/** Indicators that have words. */
+export type IndicatorId = TrafficIndicator;
 
 /** Parts beside a share that have words, by indicator. */
 export interface PartIds {
@@ -96,4 +89,9 @@ export interface NameAndText {
 /** The words of an id, or what stands in for them where the id is not known to this version. */
 export function wordsOf<T>(words: Readonly<Record<string, T>>, id: string, otherwise: T): T {
   return Object.hasOwn(words, id) ? (words[id] ?? otherwise) : otherwise;
+}
+
+/** The title of an indicator, or its id where this version does not know it. */
+export function titleOf(indicators: Readonly<Record<string, { title: string }>>, id: string) {
+  return wordsOf(indicators, id, { title: id }).title;
 }

@@ -65,6 +65,11 @@ export const glossary: Record<TermId, Term> = {
     term: 'elfproef',
     text: 'A sum by which a wrong BSN can be recognised.',
   },
+  garantietermijn: {
+    term: 'warranty period',
+    also: 'garantietermijn',
+    text: 'The time after an end in which new care counts as a new start by the contract. On this page that is the window.',
+  },
   gemeente: {
     term: 'municipality',
     also: 'gemeente',
@@ -94,6 +99,11 @@ export const glossary: Record<TermId, Term> = {
     term: 'Jeugdwet',
     also: 'Youth Act, iJw',
     text: 'The law for care for young people. iJw is the form of the messages that go with it.',
+  },
+  kwaliteit: {
+    term: 'quality',
+    also: 'kwaliteit',
+    text: 'Whether messages are complete, in time and in line with each other. It is about the messages and not about the care itself.',
   },
   'lichtere-ondersteuning': {
     term: 'lighter support',
@@ -209,6 +219,11 @@ export const glossary: Record<TermId, Term> = {
     term: 'provisional',
     also: 'voorlopig',
     text: 'The period is only just over. Messages can still come that change the figure.',
+  },
+  werkdag: {
+    term: 'working day',
+    also: 'werkdag',
+    text: 'A day from Monday to Friday that is no public holiday.',
   },
   werkruimte: {
     term: 'workspace',

@@ -1,4 +1,5 @@
 import type { UnitKind } from '#lib/domain/definition-set.ts';
+import { INDICATOR_TITLES } from '#lib/domain/indicator-list.ts';
 import type { IndicatorTable, RuleFacts } from '../facts.ts';
 import { numbersIn } from '../numbers.ts';
 import { units } from './units.ts';
@@ -28,7 +29,7 @@ function all(total: number, unit: UnitKind): string {
 /** The indicators, in the order of the screen. */
 export const indicators: IndicatorTable = {
   'geen-nieuwe-start': {
-    title: 'No new start',
+    title: INDICATOR_TITLES['geen-nieuwe-start'].en,
     short: 'Ended care after which no new care began',
     sentence: (x, total, unit, rule) =>
       `After ${n.percent(x / total)} of the ${units(unit, 2)} that ended, no new care began ${within(rule)}: ${n.count(x)} of the ${n.count(total)}.`,
@@ -40,7 +41,7 @@ export const indicators: IndicatorTable = {
     others: 'a new start',
   },
   uitval: {
-    title: 'Drop-out',
+    title: INDICATOR_TITLES.uitval.en,
     short: 'Care that the client ended early and one-sidedly',
     sentence: (x, total, unit) =>
       `${n.count(x)} of ${all(total, unit)} ended early by the client: ${n.percent(x / total)}.`,
@@ -49,7 +50,7 @@ export const indicators: IndicatorTable = {
     others: 'another reason',
   },
   'lichtere-ondersteuning': {
-    title: 'Lighter support',
+    title: INDICATOR_TITLES['lichtere-ondersteuning'].en,
     short: 'Care that goes on at once, and is lighter then',
     sentence: (x, total, unit) =>
       `Of ${all(total, unit)} with a comparable follow-on, ${n.count(x)} went on lighter: ${n.percent(x / total)}.`,
@@ -62,14 +63,14 @@ export const indicators: IndicatorTable = {
     others: 'equal or heavier',
   },
   stopredenen: {
-    title: 'Reasons for ending',
+    title: INDICATOR_TITLES.stopredenen.en,
     short: 'Why care ended, according to the stop messages',
     rule: (unit) => `${perUnit(unit)}, all endings count`,
     counted: 'ended',
     others: 'another reason',
   },
   'herhaald-beroep': {
-    title: 'Starts of earlier clients',
+    title: INDICATOR_TITLES['herhaald-beroep'].en,
     short: 'New care for a client who had care before',
     sentence: (x, total, unit) =>
       `Of ${all(total, unit)} that began, ${n.count(x)} ${x === 1 ? 'was' : 'were'} of an earlier client: ${n.percent(x / total)}.`,
@@ -78,7 +79,7 @@ export const indicators: IndicatorTable = {
     others: 'of a new client',
   },
   wachttijd: {
-    title: 'Waiting time until start',
+    title: INDICATOR_TITLES.wachttijd.en,
     short: 'The days between assignment and start, and how often they are too many',
     sentence: (x, total, unit, { waitNormDays }) =>
       `In ${n.count(x)} of ${all(total, unit)} care began later than ${n.count(waitNormDays)} days after the assignment: ${n.percent(x / total)}.`,
@@ -87,14 +88,14 @@ export const indicators: IndicatorTable = {
     others: 'within the norm',
   },
   doorlooptijd: {
-    title: 'Duration',
+    title: INDICATOR_TITLES.doorlooptijd.en,
     short: 'How long the care lasted that ended',
     rule: endings,
     counted: 'ended',
     others: 'the rest',
   },
   stroom: {
-    title: 'Inflow and outflow',
+    title: INDICATOR_TITLES.stroom.en,
     short: 'How much care ran, began and ended',
     rule: (unit) => `${perUnit(unit)}, all endings count`,
     counted: 'counted',

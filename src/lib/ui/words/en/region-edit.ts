@@ -30,6 +30,16 @@ export const regionEdit: Words['regionEdit'] = {
   draft: (count) =>
     count === 1 ? '1 change is not in use yet.' : `${n.count(count)} changes are not in use yet.`,
   draftText: 'Nothing of it counts yet.',
+  waiting: (count) =>
+    count === 1
+      ? 'You still have 1 change from an earlier visit.'
+      : `You still have ${n.count(count)} changes from an earlier visit.`,
+  waitingText: 'They are kept encrypted on this computer and do not count yet.',
+  resume: 'Go on with your changes',
+  throwAway: 'Throw away',
+  hostRows: (count) =>
+    `In the region profile of this page ${count === 1 ? '1 row does' : `${n.count(count)} rows do`} not count.`,
+  hostRowsText: 'The rest of the profile applies. Tell whoever looks after the profile.',
   review: 'See what changes',
   discard: 'Drop the changes',
   basics: 'Name and municipalities',
@@ -44,7 +54,8 @@ export const regionEdit: Words['regionEdit'] = {
   add: 'Add',
   chosenMunicipalities: 'Chosen municipalities',
   definitionTitle: 'Definition',
-  definitionText: 'The set decides what is counted. Its effect is shown with every indicator.',
+  definitionText:
+    'The set decides what is counted. If you change anything, you first see what it does to the figures.',
   addSet: 'Add a set of your own',
   ownSet: 'own set',
   editOf: (name) => `Change ${name}`,
@@ -53,6 +64,18 @@ export const regionEdit: Words['regionEdit'] = {
   setUnit: 'Unit',
   unitNames: { arrangement: 'Arrangement', trajectory: 'Trajectory' },
   newStartWindow: 'Window for a new start, in days',
+  newStartWindowHint:
+    'Does the contract have a warranty period (garantietermijn)? Fill it in here: for so long after the end, new care counts as a new start.',
+  effectTitle: 'What this does to the figures',
+  effectText: 'The whole region, in the latest full period. Nothing has changed yet.',
+  effectSet:
+    'If this set applies, together with your other changes. The whole region, in the latest full period.',
+  effectBusy: 'The figures are being computed.',
+  effectColumns: { indicator: 'Figure', now: 'Now', then: 'Becomes' },
+  effectNone: 'This changes no figure in the latest full period.',
+  effectSame: (names) => `No difference: ${names}.`,
+  effectEmpty: 'Once messages have been read, you see here what a change does.',
+  effectOff: 'off',
   followOn: 'Window for follow-on care, in days',
   gap: 'Room within a trajectory, in days',
   leftOut: 'These reasons do not count among the endings',
@@ -75,16 +98,6 @@ export const regionEdit: Words['regionEdit'] = {
   thresholdHint: '0 turns all protection off.',
   indicatorsTitle: 'Indicators',
   indicatorsText: 'What you turn off is not on the screen and not in the download.',
-  indicators: {
-    uitval: 'Drop-out',
-    stopredenen: 'Reasons for ending',
-    'geen-nieuwe-start': 'No new start',
-    'herhaald-beroep': 'Starts of earlier clients',
-    'lichtere-ondersteuning': 'Lighter support',
-    doorlooptijd: 'Duration',
-    wachttijd: 'Waiting time to start',
-    stroom: 'Inflow and outflow',
-  },
   numberWhole: 'Enter a whole number of 0 or more.',
   numberAny: 'Enter a number, such as 1 or 1.5.',
   required: 'Fill this in.',
@@ -211,6 +224,7 @@ export const regionEdit: Words['regionEdit'] = {
       'The definition is no definition set of this profile. The figure will stand beside nothing.',
     'figure-double': (other) =>
       `This figure is in row ${n.count(other)} as well. Remove one of the two.`,
+    'field-wrong': () => 'A field of this row has a value that cannot be.',
   },
   placeBeside: (name) => `This profile comes beside ${name} and then applies.`,
   placeReplaces: (name) => `The kept profile ${name} is replaced.`,

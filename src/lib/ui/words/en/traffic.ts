@@ -43,6 +43,7 @@ export const traffic: Words['traffic'] = {
   notesTitle: 'What stands out in the messages',
   notesText: 'This does not change the figures. It does help to check the administration.',
   notesNone: 'Nothing stands out.',
+  toQuality: 'See the quality of the messages',
   notesCaption: 'What stands out and how often it occurs',
   note: 'What',
   notesCount: 'How often',

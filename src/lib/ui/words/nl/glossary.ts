@@ -63,6 +63,10 @@ export const glossary = {
     term: 'elfproef',
     text: 'Een rekensom waarmee een fout BSN te herkennen is.',
   },
+  garantietermijn: {
+    term: 'garantietermijn',
+    text: 'De tijd na een einde waarin nieuwe hulp volgens het contract telt als een nieuwe start. Op deze pagina heet dat het venster.',
+  },
   gemeente: {
     term: 'gemeente',
     text: 'Wie de hulp toewijst en betaalt. Een gemeente heeft een code van 4 cijfers.',
@@ -88,6 +92,10 @@ export const glossary = {
     term: 'Jeugdwet',
     also: 'iJw',
     text: 'De wet voor hulp aan jeugdigen. iJw is de vorm van de berichten die daarbij hoort.',
+  },
+  kwaliteit: {
+    term: 'kwaliteit',
+    text: 'Of de berichten compleet en op tijd zijn en bij elkaar passen. Het gaat over de berichten en niet over de hulp zelf.',
   },
   'lichtere-ondersteuning': {
     term: 'lichtere ondersteuning',
@@ -186,6 +194,10 @@ export const glossary = {
   voorlopig: {
     term: 'voorlopig',
     text: 'De periode is nog maar kort voorbij. Er kunnen berichten bijkomen die het cijfer veranderen.',
+  },
+  werkdag: {
+    term: 'werkdag',
+    text: 'Een dag van maandag tot en met vrijdag die geen feestdag is.',
   },
   werkruimte: {
     term: 'werkruimte',

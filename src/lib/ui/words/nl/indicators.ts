@@ -1,4 +1,5 @@
 import type { UnitKind } from '#lib/domain/definition-set.ts';
+import { INDICATOR_TITLES } from '#lib/domain/indicator-list.ts';
 import type { IndicatorTable, RuleFacts } from '../facts.ts';
 import { numbersIn } from '../numbers.ts';
 import { units } from './units.ts';
@@ -28,7 +29,7 @@ function all(total: number, unit: UnitKind): string {
 /** The indicators, in the order of the screen. */
 export const indicators: IndicatorTable = {
   'geen-nieuwe-start': {
-    title: 'Geen nieuwe start',
+    title: INDICATOR_TITLES['geen-nieuwe-start'].nl,
     short: 'Beëindigde hulp waarna geen nieuwe hulp begon',
     sentence: (x, total, unit, rule) =>
       `Na ${n.percent(x / total)} van de beëindigde ${units(unit, 2)} begon ${within(rule)} geen nieuwe hulp: ${n.count(x)} van de ${n.count(total)}.`,
@@ -40,7 +41,7 @@ export const indicators: IndicatorTable = {
     others: 'wel een nieuwe start',
   },
   uitval: {
-    title: 'Uitval',
+    title: INDICATOR_TITLES.uitval.nl,
     short: 'Hulp die de cliënt voortijdig en eenzijdig beëindigde',
     sentence: (x, total, unit) =>
       `${n.count(x)} van ${all(total, unit)} ${x === 1 ? 'stopte' : 'stopten'} voortijdig door de cliënt: ${n.percent(x / total)}.`,
@@ -49,7 +50,7 @@ export const indicators: IndicatorTable = {
     others: 'een andere reden',
   },
   'lichtere-ondersteuning': {
-    title: 'Lichtere ondersteuning',
+    title: INDICATOR_TITLES['lichtere-ondersteuning'].nl,
     short: 'Hulp die meteen verdergaat, en dan lichter is',
     sentence: (x, total, unit) =>
       `Van ${all(total, unit)} met een vergelijkbaar vervolg ${x === 1 ? 'ging er 1' : `gingen er ${n.count(x)}`} lichter verder: ${n.percent(x / total)}.`,
@@ -62,14 +63,14 @@ export const indicators: IndicatorTable = {
     others: 'gelijk of zwaarder',
   },
   stopredenen: {
-    title: 'Redenen van beëindiging',
+    title: INDICATOR_TITLES.stopredenen.nl,
     short: 'Waarom hulp eindigde, volgens de stopberichten',
     rule: (unit) => `${perUnit(unit)}, alle einden tellen mee`,
     counted: 'beëindigd',
     others: 'een andere reden',
   },
   'herhaald-beroep': {
-    title: 'Starts van eerdere cliënten',
+    title: INDICATOR_TITLES['herhaald-beroep'].nl,
     short: 'Nieuwe hulp voor een cliënt die eerder hulp had',
     sentence: (x, total, unit) =>
       `Van ${all(total, unit)} die begonnen, ${x === 1 ? 'was er 1' : `waren er ${n.count(x)}`} van een eerdere cliënt: ${n.percent(x / total)}.`,
@@ -78,7 +79,7 @@ export const indicators: IndicatorTable = {
     others: 'van een nieuwe cliënt',
   },
   wachttijd: {
-    title: 'Wachttijd tot start',
+    title: INDICATOR_TITLES.wachttijd.nl,
     short: 'De dagen tussen toewijzing en start, en hoe vaak het er te veel zijn',
     sentence: (x, total, unit, { waitNormDays }) =>
       `Bij ${n.count(x)} van ${all(total, unit)} begon de hulp later dan ${n.count(waitNormDays)} dagen na de toewijzing: ${n.percent(x / total)}.`,
@@ -87,14 +88,14 @@ export const indicators: IndicatorTable = {
     others: 'binnen de norm',
   },
   doorlooptijd: {
-    title: 'Doorlooptijd',
+    title: INDICATOR_TITLES.doorlooptijd.nl,
     short: 'Hoe lang de hulp duurde die eindigde',
     rule: endings,
     counted: 'beëindigd',
     others: 'de rest',
   },
   stroom: {
-    title: 'In- en uitstroom',
+    title: INDICATOR_TITLES.stroom.nl,
     short: 'Hoeveel hulp liep, begon en eindigde',
     rule: (unit) => `${perUnit(unit)}, alle einden tellen mee`,
     counted: 'geteld',

@@ -1,4 +1,3 @@
-import type { TrafficIndicator } from '#lib/domain/indicator-list.ts';
 import type { RowList, RowProblem } from '#lib/domain/row-remark.ts';
 import { numbersIn } from '../numbers.ts';
 
@@ -33,6 +32,16 @@ export const regionEdit = {
       ? '1 wijziging is nog niet overgenomen.'
       : `${n.count(count)} wijzigingen zijn nog niet overgenomen.`,
   draftText: 'Er telt nog niets mee.',
+  waiting: (count: number) =>
+    count === 1
+      ? 'U heeft nog 1 wijziging van een vorige keer.'
+      : `U heeft nog ${n.count(count)} wijzigingen van een vorige keer.`,
+  waitingText: 'Ze staan versleuteld op deze computer en tellen nog niet mee.',
+  resume: 'Verder met uw wijzigingen',
+  throwAway: 'Weggooien',
+  hostRows: (count: number) =>
+    `In het regioprofiel van deze pagina ${count === 1 ? 'telt 1 rij' : `tellen ${rows(count)}`} niet mee.`,
+  hostRowsText: 'De rest van het profiel geldt. Geef dit door aan wie het profiel beheert.',
   review: 'Bekijk wat verandert',
   discard: 'Wijzigingen weghalen',
   basics: 'Naam en gemeenten',
@@ -47,7 +56,8 @@ export const regionEdit = {
   add: 'Toevoegen',
   chosenMunicipalities: 'Gekozen gemeenten',
   definitionTitle: 'Definitie',
-  definitionText: 'De set bepaalt wat er wordt geteld. U ziet het effect bij elke indicator.',
+  definitionText:
+    'De set bepaalt wat er wordt geteld. Wijzigt u iets, dan ziet u eerst wat het met de cijfers doet.',
   addSet: 'Eigen set toevoegen',
   ownSet: 'eigen set',
   editOf: (name: string) => `${name} wijzigen`,
@@ -56,6 +66,18 @@ export const regionEdit = {
   setUnit: 'Eenheid',
   unitNames: { arrangement: 'Arrangement', trajectory: 'Traject' },
   newStartWindow: 'Venster voor een nieuwe start, in dagen',
+  newStartWindowHint:
+    'Staat er een garantietermijn in het contract? Vul die hier in: zo lang na het einde telt nieuwe hulp als nieuwe start.',
+  effectTitle: 'Wat dit doet met de cijfers',
+  effectText: 'De hele regio, in de laatste volledige periode. Er is nog niets veranderd.',
+  effectSet:
+    'Als deze set geldt, samen met uw andere wijzigingen. De hele regio, in de laatste volledige periode.',
+  effectBusy: 'De cijfers worden berekend.',
+  effectColumns: { indicator: 'Cijfer', now: 'Nu', then: 'Wordt' },
+  effectNone: 'Hierdoor verandert geen enkel cijfer in de laatste volledige periode.',
+  effectSame: (names: string) => `Geen verschil: ${names}.`,
+  effectEmpty: 'Zodra er berichten zijn ingelezen, ziet u hier wat een wijziging doet.',
+  effectOff: 'uit',
   followOn: 'Venster voor vervolg, in dagen',
   gap: 'Ruimte binnen een traject, in dagen',
   leftOut: 'Deze redenen tellen niet mee bij de beëindigingen',
@@ -78,16 +100,6 @@ export const regionEdit = {
   thresholdHint: '0 zet alle bescherming uit.',
   indicatorsTitle: 'Indicatoren',
   indicatorsText: 'Wat u uitzet, staat niet op het scherm en niet in de download.',
-  indicators: {
-    uitval: 'Uitval',
-    stopredenen: 'Redenen van beëindiging',
-    'geen-nieuwe-start': 'Geen nieuwe start',
-    'herhaald-beroep': 'Starts van eerdere cliënten',
-    'lichtere-ondersteuning': 'Lichtere ondersteuning',
-    doorlooptijd: 'Doorlooptijd',
-    wachttijd: 'Wachttijd tot start',
-    stroom: 'In- en uitstroom',
-  } satisfies Record<TrafficIndicator, string>,
   numberWhole: 'Vul een heel getal van 0 of meer in.',
   numberAny: 'Vul een getal in, bijvoorbeeld 1 of 1,5.',
   required: 'Vul dit in.',
@@ -214,6 +226,7 @@ export const regionEdit = {
       'De definitie is geen definitieset van dit profiel. Het cijfer komt dan nergens naast te staan.',
     'figure-double': (other: number) =>
       `Dit cijfer staat ook in rij ${n.count(other)}. Haal een van de twee weg.`,
+    'field-wrong': () => 'Een veld van deze rij heeft een waarde die niet kan.',
   } satisfies Record<RowProblem, (other: number) => string>,
   placeBeside: (name: string) => `Dit profiel komt naast ${name} te staan en geldt dan.`,
   placeReplaces: (name: string) => `Het bewaarde profiel ${name} wordt vervangen.`,

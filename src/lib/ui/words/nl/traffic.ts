@@ -43,6 +43,7 @@ export const traffic = {
   notesTitle: 'Wat opvalt in de berichten',
   notesText: 'Dit verandert de cijfers niet. Het helpt wel om de administratie na te lopen.',
   notesNone: 'Er valt niets op.',
+  toQuality: 'Bekijk de kwaliteit van de berichten',
   notesCaption: 'Opvallende zaken en hoe vaak ze voorkomen',
   note: 'Wat',
   notesCount: 'Aantal',

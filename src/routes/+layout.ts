@@ -5,6 +5,4 @@ export const prerender = true;
 export const trailingSlash = 'always';
 
 /** Waits for the words of the language that is asked for; pages are built in Dutch. */
-export const load: LayoutLoad = async ({ url }) => {
-  if (typeof document !== 'undefined') await loadWords(url, navigator.languages);
-};
+export const load: LayoutLoad = ({ url }) => loadWords([], () => new URL(url));

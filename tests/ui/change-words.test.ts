@@ -2,8 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { profileChanges } from '#lib/domain/profile-changes.ts';
 import { parseProfile, type Profile } from '#lib/domain/profile.ts';
 import { changeWords } from '#lib/ui/region/change-words.ts';
-import { en } from '#lib/ui/words/en.ts';
-import { nl } from '#lib/ui/words/nl.ts';
+import { en, nl } from './all-words.ts';
 
 const profileOf = (changes: object): Profile =>
   parseProfile(JSON.stringify({ format: 'uitkomstwijzer-regioprofiel', version: 1, ...changes }));

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Figure } from '#lib/domain/figure.ts';
 import type { EffectSide, FigureEffect } from '#lib/domain/profile-effect.ts';
 import { effectWords } from '#lib/ui/region/effect-words.ts';
-import { nl } from '#lib/ui/words/nl.ts';
+import { nl } from './all-words.ts';
 
 const figure = (changes: Partial<Figure>): Figure => ({
   n: null,

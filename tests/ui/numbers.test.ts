@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { numbersIn } from '#lib/ui/words/numbers.ts';
-import { en } from '#lib/ui/words/en.ts';
-import { nl } from '#lib/ui/words/nl.ts';
+import { en, nl } from './all-words.ts';
 
 const dutch = numbersIn('nl');
 const english = numbersIn('en');

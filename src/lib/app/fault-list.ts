@@ -1,5 +1,4 @@
 import { QUALITY_KINDS, type FaultListQuestion, type FaultListWords } from '#lib/domain/quality.ts';
-import { nl } from '#lib/ui/words/nl.ts';
 import { downloadText } from './download.ts';
 import type { Workspace } from './workspace.svelte.ts';
 
@@ -8,7 +7,8 @@ export async function downloadFaultList(
   workspace: Workspace,
   question: FaultListQuestion,
 ): Promise<void> {
-  const { columns, kinds } = nl.quality;
+  const { quality } = await import('#lib/ui/words/nl/quality.ts');
+  const { columns, kinds } = quality;
   const words: FaultListWords = {
     columns,
     kinds: Object.fromEntries(

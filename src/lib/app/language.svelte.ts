@@ -1,16 +1,56 @@
-import { nl, type Words } from '#lib/ui/words/nl.ts';
+import { nl, type PageTopic, type PageWords, type Words } from '#lib/ui/words/nl.ts';
 import type { LanguageCode } from '#lib/ui/words/numbers.ts';
 
-/** The words at hand. Pages are built in Dutch; another language is fetched where it is asked for. */
-const words: { nl: Words; en?: Words } = { nl };
+/** How the words of each topic are fetched. */
+type Topics = { [T in PageTopic]: () => Promise<PageWords[T]> };
 
-/** Fetches the words of the language that an address or the browser asks for. */
-export async function loadWords(url: URL, preferred: readonly string[]): Promise<void> {
-  if (askedLanguage(url, preferred) !== 'en' || words.en) return;
+const TOPICS: Record<LanguageCode, Topics> = {
+  nl: {
+    issues: async () => (await import('#lib/ui/words/nl/issues.ts')).issues,
+    ledger: async () => (await import('#lib/ui/words/nl/ledger.ts')).ledger,
+    quality: async () => (await import('#lib/ui/words/nl/quality.ts')).quality,
+    regionEdit: async () => (await import('#lib/ui/words/nl/region-edit.ts')).regionEdit,
+    traffic: async () => (await import('#lib/ui/words/nl/traffic.ts')).traffic,
+  },
+  en: {
+    issues: async () => (await import('#lib/ui/words/en/issues.ts')).issues,
+    ledger: async () => (await import('#lib/ui/words/en/ledger.ts')).ledger,
+    quality: async () => (await import('#lib/ui/words/en/quality.ts')).quality,
+    regionEdit: async () => (await import('#lib/ui/words/en/region-edit.ts')).regionEdit,
+    traffic: async () => (await import('#lib/ui/words/en/traffic.ts')).traffic,
+  },
+};
+
+/**
+ * The words at hand. Pages are built in Dutch; another language is fetched where it is asked for, and
+ * the words of a topic where a page needs them. A page that uses a topic has loaded it before.
+ */
+const words: { nl: Words; en?: Words } = { nl: nl as Words };
+
+/** Fetches words of topics in one language. */
+export async function loadTopics(code: LanguageCode, topics: readonly PageTopic[]): Promise<void> {
+  const target = words[code];
+  if (!target) return;
+  const missing = topics.filter((topic) => !(topic in target));
+  const found = await Promise.all(missing.map((topic) => TOPICS[code][topic]()));
+  missing.forEach((topic, i) => Object.assign(target, { [topic]: found[i] }));
+}
+
+/**
+ * Fetches what a page needs: the words of the language that its address or the browser asks for, and
+ * those of some topics, in Dutch as well, which the page is built in. `address` is asked for in the
+ * browser only: where pages are built, there is none yet.
+ */
+export async function loadWords(topics: readonly PageTopic[], address: () => URL): Promise<void> {
+  await loadTopics('nl', topics);
+  if (typeof document === 'undefined') return;
+  if (askedLanguage(address(), navigator.languages) !== 'en') return;
   try {
-    words.en = (await import('#lib/ui/words/en.ts')).en;
+    words.en ??= { ...(await import('#lib/ui/words/en.ts')).en } as Words;
+    await loadTopics('en', topics);
   } catch {
     // Without network at the very first visit the page goes on in Dutch.
+    delete words.en;
   }
 }
 

@@ -1,4 +1,3 @@
-import { readMappings } from '#lib/domain/table-mapping.ts';
 import type { MarkedWords, TableReview, TableStep } from '#lib/domain/table.ts';
 import type { IssueCode } from '#lib/domain/issue.ts';
 import type { TableInput } from '#lib/workers/protocol.ts';
@@ -151,7 +150,7 @@ export class Tables {
 
   #input(id: string, steps: readonly TableStep[]): TableInput {
     const { today, profile } = this.#workspace;
-    return { id, steps, context: { today, mappings: readMappings(profile?.mappings ?? []) } };
+    return { id, steps, context: { today, mappings: profile?.mappings ?? [] } };
   }
 
   async #reread(

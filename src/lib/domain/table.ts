@@ -211,5 +211,6 @@ export interface MarkedWords {
 export interface TableContext {
   /** the day as 2024-12-31 */
   today: string;
-  mappings: readonly TableMapping[];
+  /** as the profile carries them */
+  mappings: readonly unknown[];
 }

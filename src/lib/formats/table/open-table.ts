@@ -12,6 +12,7 @@ import type {
   TableReview,
   TableStep,
 } from '#lib/domain/table.ts';
+import { readMappings } from '#lib/domain/table-mapping.ts';
 import { parseReasonPerLaw } from '#lib/domain/reason-per-law.ts';
 import { TABLE_FORMATS } from '../definitions/tables.ts';
 import type { CheckedTable } from '../read/header.ts';
@@ -49,7 +50,11 @@ export class OpenTable {
   }
 
   /** Reads the table after the decisions of a person; the same decisions give the same again. */
-  async read(steps: readonly TableStep[], { today, mappings }: TableContext): Promise<ReadTable> {
+  async read(
+    steps: readonly TableStep[],
+    { today, mappings: carried }: TableContext,
+  ): Promise<ReadTable> {
+    const mappings = readMappings(carried);
     const { sheets, issues } = this.#tables;
     const day = parseDay(today);
     const chosen = {

@@ -2,38 +2,49 @@ import { example } from './nl/example.ts';
 import { fileWords } from './nl/files.ts';
 import { figures } from './nl/figures.ts';
 import { indicators } from './nl/indicators.ts';
-import { faults, issues } from './nl/issues.ts';
+import { faults } from './nl/faults.ts';
 import { profileChanges } from './nl/profile-changes.ts';
-import { quality } from './nl/quality.ts';
-import { ledger } from './nl/ledger.ts';
 import { indicatorPages } from './nl/pages.ts';
 import { parts } from './nl/parts.ts';
 import { region } from './nl/region.ts';
-import { regionEdit } from './nl/region-edit.ts';
+import type { issues } from './nl/issues.ts';
+import type { ledger } from './nl/ledger.ts';
+import type { quality } from './nl/quality.ts';
+import type { regionEdit } from './nl/region-edit.ts';
 import { shell } from './nl/shell.ts';
 import { start } from './nl/start.ts';
-import { traffic } from './nl/traffic.ts';
+import type { traffic } from './nl/traffic.ts';
 
-/** Every Dutch word of the screen. */
+/** The Dutch words of every page. */
 export const nl = {
   language: 'nl' as 'nl' | 'en',
   shell,
   start,
   example,
   files: fileWords,
-  issues,
   faults,
   figures,
   indicators,
   parts,
-  ledger,
   indicatorPages,
-  traffic,
-  quality,
   region,
-  regionEdit,
   profileChanges,
 };
 
+/** The words of every page. */
+export type CoreWords = typeof nl;
+
+/** Words that only some pages need, by topic; these pages load them first (`loadWords`). */
+export interface PageWords {
+  issues: typeof issues;
+  ledger: typeof ledger;
+  quality: typeof quality;
+  regionEdit: typeof regionEdit;
+  traffic: typeof traffic;
+}
+
+/** A topic of words that are loaded with the pages that need them. */
+export type PageTopic = keyof PageWords;
+
 /** What every language has words for. */
-export type Words = typeof nl;
+export type Words = CoreWords & PageWords;

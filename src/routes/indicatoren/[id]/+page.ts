@@ -1,4 +1,5 @@
 import { error } from '@sveltejs/kit';
+import { loadWords } from '#lib/app/language.svelte.ts';
 import { nl } from '#lib/ui/words/nl.ts';
 import type { IndicatorId } from '#lib/ui/words/ids.ts';
 import type { EntryGenerator, PageLoad } from './$types';
@@ -7,7 +8,8 @@ import type { EntryGenerator, PageLoad } from './$types';
 export const entries: EntryGenerator = () => Object.keys(nl.indicators).map((id) => ({ id }));
 
 /** The indicator of the page; one that does not exist is a page that does not exist. */
-export const load: PageLoad = ({ params }) => {
+export const load: PageLoad = async ({ params, url }) => {
   if (!Object.hasOwn(nl.indicators, params.id)) error(404);
+  await loadWords(['ledger'], () => new URL(url));
   return { id: params.id as IndicatorId };
 };

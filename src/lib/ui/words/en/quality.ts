@@ -8,9 +8,6 @@ const inSentence = (name: string) => name.charAt(0).toLowerCase() + name.slice(1
 
 /** The page on the quality of the messages, and the list for a provider. */
 export const quality: Words['quality'] = {
-  step: 'Check',
-  title: 'Quality of the messages',
-  short: 'Quality',
   populations: {
     starts: 'starts',
     stops: 'stops',

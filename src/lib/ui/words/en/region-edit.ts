@@ -11,8 +11,6 @@ export const regionEdit: Words['regionEdit'] = {
   products: 'Products',
   providers: 'Providers',
   referenceFigures: 'Reference figures',
-  switchLabel: 'Region profile',
-  unnamed: 'Without a name',
   keptTitle: 'Kept profiles',
   keptText: 'Profiles are kept on this computer, encrypted. One of them applies.',
   applies: 'applies now',
@@ -25,8 +23,6 @@ export const regionEdit: Words['regionEdit'] = {
   removeAsk: (name) => `Remove the profile ${name}?`,
   removeAskText:
     'The profile goes from this computer. Your files stay. Download it first if you want to keep it.',
-  undoneTitle: 'The region profile before it applies again.',
-  undoneText: 'The figures were computed again.',
   draft: (count) =>
     count === 1 ? '1 change is not in use yet.' : `${n.count(count)} changes are not in use yet.`,
   draftText: 'Nothing of it counts yet.',
@@ -37,9 +33,6 @@ export const regionEdit: Words['regionEdit'] = {
   waitingText: 'They are kept encrypted on this computer and do not count yet.',
   resume: 'Go on with your changes',
   throwAway: 'Throw away',
-  hostRows: (count) =>
-    `In the region profile of this page ${count === 1 ? '1 row does' : `${n.count(count)} rows do`} not count.`,
-  hostRowsText: 'The rest of the profile applies. Tell whoever looks after the profile.',
   review: 'See what changes',
   discard: 'Drop the changes',
   basics: 'Name and municipalities',

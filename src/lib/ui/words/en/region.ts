@@ -20,6 +20,11 @@ export const region: Words['region'] = {
   days: (count) => (count === 1 ? '1 day' : `${n.count(count)} days`),
   horizon: 'Data complete up to',
   horizonBy: (who) => `Decided by ${who}: its messages end first.`,
+  undoneTitle: 'The region profile before it applies again.',
+  undoneText: 'The figures were computed again.',
+  hostRows: (count) =>
+    `In the region profile of this page ${count === 1 ? '1 row does' : `${n.count(count)} rows do`} not count.`,
+  hostRowsText: 'The rest of the profile applies. Tell whoever looks after the profile.',
   horizonByExport:
     'the last begin or end date in your exports; if that is wrong, set the day yourself',
   horizonByProfile: 'As the region profile says.',

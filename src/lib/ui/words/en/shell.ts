@@ -39,4 +39,9 @@ export const shell: Words['shell'] = {
   errorTitle: 'Something went wrong on this page',
   errorText: 'Load the page again. Your data is still there: nothing has been erased.',
   toOverview: 'To the overview',
+  checking: 'Check',
+  quality: 'Quality of the messages',
+  qualityShort: 'Quality',
+  switchRegion: 'Region profile',
+  unnamedRegion: 'Without a name',
 };

@@ -9,9 +9,6 @@ const inSentence = (name: string) => name.charAt(0).toLowerCase() + name.slice(1
 
 /** The page on the quality of the messages, and the list for a provider. */
 export const quality = {
-  step: 'Nakijken',
-  title: 'Kwaliteit van de berichten',
-  short: 'Kwaliteit',
   populations: {
     starts: 'starts',
     stops: 'stops',

@@ -11,8 +11,6 @@ export const regionEdit = {
   products: 'Producten',
   providers: 'Aanbieders',
   referenceFigures: 'Referentiecijfers',
-  switchLabel: 'Regioprofiel',
-  unnamed: 'Zonder naam',
   keptTitle: 'Bewaarde profielen',
   keptText: 'Profielen staan versleuteld op deze computer. Eén ervan geldt.',
   applies: 'geldt nu',
@@ -25,8 +23,6 @@ export const regionEdit = {
   removeAsk: (name: string) => `Het profiel ${name} weghalen?`,
   removeAskText:
     'Het profiel gaat van deze computer. Uw bestanden blijven staan. Download het eerst als u het wilt bewaren.',
-  undoneTitle: 'Het vorige regioprofiel geldt weer.',
-  undoneText: 'De cijfers zijn opnieuw berekend.',
   draft: (count: number) =>
     count === 1
       ? '1 wijziging is nog niet overgenomen.'
@@ -39,9 +35,6 @@ export const regionEdit = {
   waitingText: 'Ze staan versleuteld op deze computer en tellen nog niet mee.',
   resume: 'Verder met uw wijzigingen',
   throwAway: 'Weggooien',
-  hostRows: (count: number) =>
-    `In het regioprofiel van deze pagina ${count === 1 ? 'telt 1 rij' : `tellen ${rows(count)}`} niet mee.`,
-  hostRowsText: 'De rest van het profiel geldt. Geef dit door aan wie het profiel beheert.',
   review: 'Bekijk wat verandert',
   discard: 'Wijzigingen weghalen',
   basics: 'Naam en gemeenten',

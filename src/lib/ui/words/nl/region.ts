@@ -19,6 +19,11 @@ export const region = {
   days: (count: number) => (count === 1 ? '1 dag' : `${n.count(count)} dagen`),
   horizon: 'Gegevens volledig tot en met',
   horizonBy: (who: string) => `Bepaald door ${who}: daar eindigen de berichten het eerst.`,
+  undoneTitle: 'Het vorige regioprofiel geldt weer.',
+  undoneText: 'De cijfers zijn opnieuw berekend.',
+  hostRows: (count: number) =>
+    `In het regioprofiel van deze pagina ${count === 1 ? 'telt 1 rij' : `tellen ${n.count(count)} rijen`} niet mee.`,
+  hostRowsText: 'De rest van het profiel geldt. Geef dit door aan wie het profiel beheert.',
   horizonByExport:
     'de laatste begin- of einddatum in uw exports; klopt die niet, stel de dag dan zelf in',
   horizonByProfile: 'Zo staat het in het regioprofiel.',

@@ -37,4 +37,9 @@ export const shell = {
   errorTitle: 'Er ging iets mis op deze pagina',
   errorText: 'Laad de pagina opnieuw. Uw gegevens staan er nog: er is niets gewist.',
   toOverview: 'Naar het overzicht',
+  checking: 'Nakijken',
+  quality: 'Kwaliteit van de berichten',
+  qualityShort: 'Kwaliteit',
+  switchRegion: 'Regioprofiel',
+  unnamedRegion: 'Zonder naam',
 };

@@ -1,3 +1,4 @@
+import { brotliCompressSync } from 'node:zlib';
 import { expect, expectAccessible, pages, screens, served, settled, test } from './helpers.ts';
 
 test('the build has a page at its root', () => {
@@ -32,4 +33,18 @@ test('every page works under a sub-path', async ({ page }) => {
     await settled(page);
     await expect(page.locator('h1')).toHaveCount(1);
   }
+});
+
+test('the first page loads no more than 90 KiB of scripts', async ({ page }) => {
+  const sizes: Promise<number>[] = [];
+  page.on('response', (response) => {
+    // Workers come later: they are not what a person waits for.
+    if (!/\/_app\/.*\.js$/.test(response.url()) || /worker/.test(response.url())) return;
+    sizes.push(response.body().then((body) => brotliCompressSync(body).length));
+  });
+  await page.goto('?taal=nl');
+  await settled(page);
+  const bytes = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+  expect(bytes).toBeGreaterThan(10 * 1024);
+  expect(bytes).toBeLessThanOrEqual(90 * 1024);
 });

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { readXlsx } from 'hucre/xlsx';
 import { readFileSync } from 'node:fs';
 import {
   download,
@@ -8,7 +9,7 @@ import {
   lineOf,
   takeProfile,
 } from './example-figures.ts';
-import { expect, expectAccessible, screens, settled, test } from './helpers.ts';
+import { drop, expect, expectAccessible, screens, settled, test } from './helpers.ts';
 
 const HEADERS = 'Wet;Gemeente;AGB;Toewijzing nr;Begindatum;Einddatum;Reden beëindiging';
 
@@ -140,9 +141,10 @@ test('columns never seen before are chosen once, and remembered', async ({ page,
   await addOf(page).click();
   await expect(page.getByText('24 rijen tellen mee.')).toBeVisible();
   await settled(page);
-  await dropAndWait(page, [await makeFile('tweede.csv', table(2000))]);
-  await expect(page.getByText('24 rijen tellen mee.')).toBeVisible();
+  // A table that asks nothing is read in less than a look at "busy" takes.
+  await drop(page, [await makeFile('tweede.csv', table(2000))]);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('2 bestanden tellen mee.');
+  await settled(page);
   await page.goto('regio/');
   await settled(page);
   await page.getByRole('button', { name: /^Leveringen van .* vergeten$/ }).click();
@@ -269,3 +271,38 @@ for (const { language, width } of screens) {
     expect(await tooWide()).toBe(0);
   });
 }
+
+test('the workbook with marked cells holds the rows and the list of what to do', async ({
+  page,
+  makeFile,
+}) => {
+  await page.goto('');
+  await settled(page);
+  await drops(page, await makeFile('moeilijk.csv', NASTY));
+  const waiting = page.waitForEvent('download');
+  await cardOf(page).getByRole('button', { name: 'Werkboek met gemarkeerde cellen' }).click();
+  const file = await waiting;
+  expect(file.suggestedFilename()).toBe('moeilijk - Na te kijken.xlsx');
+  const { sheets } = await readXlsx(readFileSync(await file.path()));
+  expect(sheets.map(({ name }) => name)).toEqual(['Gegevens', 'Na te kijken']);
+  expect(sheets[0]!.rows[1]!.slice(0, 3)).toEqual(['Jeugd', '0405', '73000685']);
+  expect(sheets[1]!.rows.length).toBeGreaterThan(10);
+});
+
+test('a list of providers waits until the profile with it is taken', async ({ page, makeFile }) => {
+  await page.goto('');
+  await settled(page);
+  const path = await makeFile('lijst.csv', 'AGB;Naam;Solistisch\n1234567;De Brug;nee\n');
+  await dropAndWait(page, [path]);
+  const take = page.getByRole('button', { name: /^Profiel overnemen/ });
+  await expect(take).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(take).toBeHidden();
+  await addOf(page).click();
+  await take.click();
+  await settled(page);
+  await expect(addOf(page)).toHaveCount(0);
+  await page.goto('regio/aanbieders/');
+  await settled(page);
+  await expect(page.getByText('01234567').first()).toBeVisible();
+});

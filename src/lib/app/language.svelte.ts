@@ -46,7 +46,9 @@ export async function loadWords(topics: readonly PageTopic[], address: () => URL
   if (typeof document === 'undefined') return;
   if (askedLanguage(address(), navigator.languages) !== 'en') return;
   try {
-    words.en ??= { ...(await import('#lib/ui/words/en.ts')).en } as Words;
+    const { en } = await import('#lib/ui/words/en.ts');
+    // A page and the pages around it ask side by side: the first one's words stay.
+    words.en ??= { ...en } as Words;
     await loadTopics('en', topics);
   } catch {
     // Without network at the very first visit the page goes on in Dutch.

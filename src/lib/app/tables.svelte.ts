@@ -1,4 +1,4 @@
-import type { MarkedWords, TableReview, TableStep } from '#lib/domain/table.ts';
+import type { MarkedWords, TableMapping, TableReview, TableStep } from '#lib/domain/table.ts';
 import type { IssueCode } from '#lib/domain/issue.ts';
 import type { TableInput } from '#lib/workers/protocol.ts';
 import { downloadBytes } from './download.ts';
@@ -80,8 +80,10 @@ export class Tables {
       if (opened.kind !== 'open') continue;
       const review = await this.#workspace.workers.askTable('review', this.#input(id, []));
       const table = new WaitingTable(drop, review);
-      if (!isPlain(review)) this.waiting = [...this.waiting, table];
-      else if (review.list) await this.#offer(table);
+      // A list waits as well, until the profile with it is taken.
+      if (!isPlain(review) || review.list) this.waiting = [...this.waiting, table];
+      if (!isPlain(review)) continue;
+      if (review.list) await this.#offer(table);
       else {
         rows += await this.#add(table);
         ids.push(id);
@@ -113,10 +115,10 @@ export class Tables {
       try {
         if (table.review.list) {
           await this.#offer(table);
-        } else {
-          const rows = await this.#add(table);
-          this.#workspace.notice = { kind: 'added', ids: [table.id], rows, known: 0, refused: 0 };
+          return;
         }
+        const rows = await this.#add(table);
+        this.#workspace.notice = { kind: 'added', ids: [table.id], rows, known: 0, refused: 0 };
         this.#forget(table);
       } catch (reason) {
         this.#workspace.report(reason);
@@ -188,9 +190,7 @@ export class Tables {
       const imports = [{ id, summary }];
       const added = await workspace.workers.ask('add', { imports, now: Date.now() });
       workspace.added(added.filter((entry) => entry.id === id));
-      if (isLasting(steps)) {
-        workspace.takeOver(await workspace.ask('rememberMapping', { mapping }));
-      }
+      if (isLasting(steps)) await this.#remember(mapping);
       await workspace.workers.askTable('close', { id });
       const { good, doubtful } = table.review.tally;
       return good + doubtful;
@@ -208,12 +208,15 @@ export class Tables {
     if (!list || !profile) return;
     const input = this.#input(table.id, table.steps);
     const { rows, mapping } = await workspace.workers.askTable('list', input);
-    if (mapping && isLasting(table.steps)) {
-      workspace.takeOver(await workspace.ask('rememberMapping', { mapping }));
-    }
-    await workspace.workers.askTable('close', { id: table.id });
-    const text = JSON.stringify({ ...(workspace.profile ?? profile), [list]: rows });
-    await workspace.offerProfile(text);
+    const text = JSON.stringify({ ...profile, [list]: rows });
+    await workspace.offerProfile(text, undefined, () => {
+      void this.leave(table);
+      if (mapping && isLasting(table.steps)) void this.#remember(mapping);
+    });
+  }
+
+  async #remember(mapping: TableMapping): Promise<void> {
+    this.#workspace.takeOver(await this.#workspace.ask('rememberMapping', { mapping }));
   }
 }
 

@@ -23,6 +23,8 @@ export interface OfferedProfile {
   profile: Profile;
   changes: ProfileChange[];
   remarks: RowRemark[];
+  /** what is to be done once it was taken */
+  taken?: () => void;
 }
 
 /** Something that was done and that the person should know of. */
@@ -162,11 +164,16 @@ export class Workspace {
   }
 
   /** Shows what a region profile would change, before it is taken. */
-  async offerProfile(text: string, replaces?: string): Promise<void> {
+  async offerProfile(text: string, replaces?: string, taken?: () => void): Promise<void> {
     await this.during(async () => {
       const compared = await this.ask('compareProfile', { text });
       if (compared)
-        this.offer = { text, ...(replaces === undefined ? {} : { replaces }), ...compared };
+        this.offer = {
+          text,
+          ...(replaces === undefined ? {} : { replaces }),
+          ...(taken && { taken }),
+          ...compared,
+        };
     });
   }
 
@@ -180,6 +187,7 @@ export class Workspace {
       const input = { text, ...(replaces === undefined ? {} : { replaces }) };
       if (this.takeOver(await this.ask('takeProfile', input))) {
         this.notice = { kind: 'profile-taken' };
+        offer.taken?.();
       }
     });
   }

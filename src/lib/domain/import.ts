@@ -1,4 +1,4 @@
-import type { IssueGroup } from './issue.ts';
+import type { IssueCode, IssueGroup } from './issue.ts';
 import type { RowTally, TableFormatId } from './table.ts';
 
 /** How many rows of each kind a file gave, and how many of them were refused on reading. */
@@ -19,7 +19,13 @@ export interface ImportSummary {
   /** which format definition read it */
   format: 'messages' | TableFormatId;
   /** of a table: what became of its rows, and who delivered it (AGB or municipality, or empty) */
-  table?: { tally: RowTally; sender: string; sheet: string | null };
+  table?: {
+    tally: RowTally;
+    sender: string;
+    sheet: string | null;
+    /** doubts that a person took as they are, with what was said of them */
+    explained: { code: IssueCode; note: string }[];
+  };
   /** documents looked at: messages, returns, others and refused ones */
   documents: number;
   /** messages by law and type, as `jeugd 307` → how many; also returns and types that are only counted */

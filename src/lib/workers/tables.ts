@@ -1,3 +1,4 @@
+import { holdsBsn } from '#lib/domain/bsn.ts';
 import { dayOfClock, NO_DAY } from '#lib/domain/day.ts';
 import { Fault } from '#lib/domain/fault.ts';
 import type { ImportSummary, RowCounts } from '#lib/domain/import.ts';
@@ -182,7 +183,14 @@ function summaryOf(
     dated: first === Infinity ? undefined : { first, last },
     municipalities: [...municipalities].sort(),
     providers: providers.size,
-    table: { tally: review.tally, sender: review.sender, sheet: table.sheet },
+    table: {
+      tally: review.tally,
+      sender: review.sender,
+      sheet: table.sheet,
+      explained: review.issues.flatMap(({ code, explained }) =>
+        explained === null || holdsBsn(explained) ? [] : [{ code, note: explained }],
+      ),
+    },
   };
 }
 

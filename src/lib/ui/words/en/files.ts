@@ -130,6 +130,7 @@ export const fileWords: Words['files'] = {
   stops: 'stops',
   contains: 'What it holds',
   containsCaption: (name) => `Messages in ${name}`,
+  explained: (issue, note) => `${issue}. Right, you said: “${note}”`,
   noIssues: 'Nothing out of the ordinary was found.',
   places: (count) => (count === 1 ? '1 place' : `${n.count(count)} places`),
   morePlaces: (count) => `${n.count(count)} more places`,

@@ -159,6 +159,20 @@ export const tables: TableWords = {
   pgb: (count) => `${n.count(count)} personal budget, counted and left out`,
   left: (count) => `${n.count(count)} left out by you`,
   together: (count) => `${rows(count)} together`,
+  marked: 'Workbook with marked cells',
+  markedText:
+    'An Excel file with your rows, the cells with a problem in colour and a list of what to do. It holds everything that is in your file.',
+  workbook: {
+    sheets: { rows: 'Rows', list: 'To check' },
+    columns: {
+      row: 'Row',
+      column: 'Column',
+      severity: 'Kind',
+      what: 'What it is',
+      todo: 'What you can do',
+    },
+    wholeRow: 'whole row',
+  },
   undo: 'Undo',
   redo: 'Redo',
   leave: 'Leave out the file',

@@ -133,6 +133,7 @@ export const fileWords = {
   stops: 'stops',
   contains: 'Wat erin staat',
   containsCaption: (name: string) => `Berichten in ${name}`,
+  explained: (issue: string, note: string) => `${issue}. Klopt volgens u: “${note}”`,
   noIssues: 'Er is niets bijzonders gevonden.',
   places: (count: number) => (count === 1 ? '1 plek' : `${n.count(count)} plekken`),
   morePlaces: (count: number) => `Nog ${n.count(count)} plekken`,

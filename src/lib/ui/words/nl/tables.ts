@@ -174,6 +174,20 @@ export const tables = {
   pgb: (count: number) => `${n.count(count)} pgb, geteld en weggelaten`,
   left: (count: number) => `${n.count(count)} door u weggelaten`,
   together: (count: number) => `samen ${rows(count)}`,
+  marked: 'Werkboek met gemarkeerde cellen',
+  markedText:
+    'Een Excel-bestand met uw rijen, de cellen met een probleem in kleur en een lijst van wat er te doen is. Het bevat alles wat in uw bestand staat.',
+  workbook: {
+    sheets: { rows: 'Gegevens', list: 'Na te kijken' },
+    columns: {
+      row: 'Rij',
+      column: 'Kolom',
+      severity: 'Soort',
+      what: 'Wat er is',
+      todo: 'Wat u kunt doen',
+    },
+    wholeRow: 'hele rij',
+  },
   undo: 'Ongedaan maken',
   redo: 'Opnieuw',
   leave: 'Bestand weglaten',

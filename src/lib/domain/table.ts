@@ -9,7 +9,20 @@ export type TableFormatId =
   | 'stops'
   | 'productenlijst'
   | 'aanbieders'
-  | 'referentiecijfers';
+  | 'referentiecijfers'
+  | DeliveryFormatId;
+
+/** The tables that providers and local teams deliver to the region. */
+export type DeliveryFormatId =
+  | 'tevredenheid'
+  | 'tevredenheid-breed'
+  | 'respons'
+  | 'perspectiefplan'
+  | 'uitkomsten'
+  | 'doelen'
+  | 'metingen'
+  | 'melding'
+  | 'beschikbaarheid';
 
 /** The columns that tables are read for. */
 export type FieldId =
@@ -48,7 +61,61 @@ export type FieldId =
   | 'period'
   | 'value'
   | 'denominator'
-  | 'source';
+  | 'source'
+  | DeliveryFieldId;
+
+/** The columns that only deliveries have. */
+export type DeliveryFieldId =
+  | 'organisation'
+  | 'month'
+  | 'moment'
+  | 'informant'
+  | 'ageGroup'
+  | 'scale'
+  | 'usefulness'
+  | 'experience'
+  | 'usefulnessYouth'
+  | 'experienceYouth'
+  | 'usefulnessParent'
+  | 'experienceParent'
+  | 'usefulnessClient'
+  | 'experienceClient'
+  | 'approached'
+  | 'filledIn'
+  | 'notAskedDisability'
+  | 'notAskedAvoiding'
+  | 'notAskedLanguage'
+  | 'notAskedOther'
+  | 'evaluation'
+  | 'evaluatedOn'
+  | 'arrangementEnd'
+  | 'evaluationNumber'
+  | 'resultNumber'
+  | 'resultArea'
+  | 'outcome'
+  | 'notReached'
+  | 'followUp'
+  | 'nextAction'
+  | 'trajectory'
+  | 'satisfaction'
+  | 'withoutHelp'
+  | 'goal'
+  | 'score'
+  | 'instrument'
+  | 'before'
+  | 'after'
+  | 'deviation'
+  | 'reliability'
+  | 'direction'
+  | 'endedCount'
+  | 'noticeOn'
+  | 'waitIntake'
+  | 'waitTreatment'
+  | 'places'
+  | 'placesFree'
+  | 'waiting'
+  | 'intakeStop'
+  | 'countedOn';
 
 /** How sure the page is of what it worked out: `sure` by what stands there, `likely` by what is usual here, `unsure` where a person must choose. */
 export type Confidence = 'sure' | 'likely' | 'unsure';
@@ -154,8 +221,11 @@ export interface TableReview {
   notes: IssueGroup[];
   /** whether it was read by what was remembered */
   isRemembered: boolean;
-  /** the list of the region that its rows become; null where they are traffic */
-  list: RowList | null;
+  /**
+   * the list of the region that its rows become; `delivery` where they are a delivery, which is
+   * checked and cannot be added; null where they are traffic
+   */
+  list: RowList | 'delivery' | null;
 }
 
 /** Something that only the person knows. */
@@ -163,13 +233,16 @@ export type TableQuestion =
   | { kind: 'format' }
   | { kind: 'field'; field: FieldId }
   | { kind: 'dates'; field: FieldId }
-  | { kind: 'values'; field: FieldId };
+  | { kind: 'values'; field: FieldId }
+  /** a column of persons, which a delivery may not have: nothing is read until it is left out */
+  | { kind: 'without'; column: number };
 
 /** One decision of a person about a table. The decisions in their order decide how it is read. */
 export type TableStep =
   | { kind: 'sheet'; sheet: number }
   | { kind: 'header'; row: number }
   | { kind: 'format'; format: TableFormatId }
+  | { kind: 'without'; column: number }
   | { kind: 'column'; field: FieldId; column: number | null }
   | { kind: 'constant'; field: FieldId; value: string }
   | { kind: 'dates'; field: FieldId; order: DateOrder }
@@ -212,4 +285,6 @@ export interface TableContext {
   /** the day as 2024-12-31 */
   today: string;
   mappings: readonly TableMapping[];
+  /** codes of the municipalities of the region; empty or not there: any may be */
+  region?: readonly string[];
 }

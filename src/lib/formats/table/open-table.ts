@@ -18,8 +18,10 @@ import type { CheckedTable } from '../read/header.ts';
 import type { OpenTables } from '../read/tables.ts';
 import { markedWorkbook, type Mark } from '../write/marked-workbook.ts';
 import { mayBeShown, type Field } from './field.ts';
-import type { CellMeaning, FieldValues } from './field-values.ts';
+import type { CellMeaning } from './cell-meaning.ts';
+import type { FieldValues } from './field-values.ts';
 import { mappingOf, planTable, type FieldPlan, type TablePlan } from './plan.ts';
+import { personColumns, withoutColumns } from './person-columns.ts';
 import { mended, valuesOfPlan } from './plan-values.ts';
 import { reviewRows, type TableReading } from './review.ts';
 import type { TableFormat } from './table-format.ts';
@@ -49,7 +51,8 @@ export class OpenTable {
   }
 
   /** Reads the table after the decisions of a person; the same decisions give the same again. */
-  async read(steps: readonly TableStep[], { today, mappings }: TableContext): Promise<ReadTable> {
+  async read(steps: readonly TableStep[], context: TableContext): Promise<ReadTable> {
+    const { today, mappings, region } = context;
     const { sheets, issues } = this.#tables;
     const day = parseDay(today);
     const chosen = {
@@ -60,11 +63,18 @@ export class OpenTable {
       chosen.sheet === undefined && chosen.header === undefined
         ? await this.#place(mappings)
         : { sheet: chosen.sheet ?? fullest(sheets), header: chosen.header };
-    const raw = await this.#tables.table(sheet, header);
+    const whole = await this.#tables.table(sheet, header);
     const made = later(steps);
-    const plan = planTable(raw, TABLE_FORMATS, made, mappings, day);
+    let raw = whole;
+    let plan = planTable(raw, TABLE_FORMATS, made, mappings, day);
+    // Cells of persons are not looked at again, whether or not the person has been asked.
+    const persons = plan.format?.output.to === 'delivery' ? personColumns(whole) : [];
+    if (persons.length > 0) {
+      raw = withoutColumns(whole, persons);
+      plan = planTable(raw, TABLE_FORMATS, withFormat(made, plan.format), mappings, day);
+    }
     const table = { ...raw, ...mended(raw, plan, made) };
-    const reading = isKnown(plan) ? reviewRows(table, plan, made, day) : null;
+    const reading = isKnown(plan) ? reviewRows(table, plan, made, day, region) : null;
     const values = reading?.values ?? valuesOfPlan(table, plan, made, day);
     const shown = new Map(values);
     if (reading?.words) shown.set('reason', reading.words);
@@ -84,7 +94,7 @@ export class OpenTable {
       confidence: confidenceOf(plan, fields),
       sender,
       fields,
-      questions: questionsOf(plan, fields),
+      questions: [...withoutQuestions(persons, made), ...questionsOf(plan, fields)],
       tally: reading?.tally ?? nothingDone(table.rows),
       issues: reading?.issues ?? [],
       notes: notesOf(issues, table, sheets),
@@ -106,10 +116,17 @@ export class OpenTable {
     const { table, plan } = await this.read(steps, context);
     if (!isKnown(plan)) return undefined;
     const marks: Mark[] = [];
-    reviewRows(table, plan, later(steps), parseDay(context.today), (code, field, index) => {
-      const column = field === null ? null : (plan.fields.get(field)?.column ?? null);
-      marks.push({ code, field, index, column });
-    });
+    reviewRows(
+      table,
+      plan,
+      later(steps),
+      parseDay(context.today),
+      context.region,
+      (code, field, index) => {
+        const column = field === null ? null : (plan.fields.get(field)?.column ?? null);
+        marks.push({ code, field, index, column });
+      },
+    );
     return markedWorkbook(table, marks, words);
   }
 
@@ -131,6 +148,20 @@ export class OpenTable {
     }
     return { sheet: fullest(sheets), header: undefined };
   }
+}
+
+/** A table that was recognised stays what it is when columns are left out. */
+function withFormat(steps: readonly TableStep[], format: TableFormat | null): TableStep[] {
+  return format ? [...steps, { kind: 'format', format: format.id }] : [...steps];
+}
+
+/** The columns of persons that were not left out yet. */
+function withoutQuestions(
+  persons: readonly number[],
+  steps: readonly TableStep[],
+): TableQuestion[] {
+  const out = new Set(steps.flatMap((step) => (step.kind === 'without' ? [step.column] : [])));
+  return persons.flatMap((column) => (out.has(column) ? [] : [{ kind: 'without', column }]));
 }
 
 /** Other cells, other columns: what was decided before a new sheet or row of names is void. */

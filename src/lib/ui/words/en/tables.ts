@@ -93,6 +93,11 @@ export const tables: TableWords = {
   choose: 'Choose',
   useForAll: 'Use for every row',
   agbWrong: 'An AGB code has eight digits.',
+  withoutTitle: (column: string) => `The column “${column}” must not be in it.`,
+  withoutText:
+    'It looks like a column of citizen service numbers, names or birth dates of persons. Nothing else was read from it. Remove the column at the source, or read the file without it.',
+  without: 'Read without this column',
+  checked: 'This file was checked. Deliveries cannot be added on this page yet.',
   datesTitle: (field) => `How are the dates in “${field}” written?`,
   datesText: 'These dates can be read in two ways. Choose what you mean.',
   datesFits: (fits, all) =>

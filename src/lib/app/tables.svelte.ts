@@ -45,9 +45,10 @@ export class WaitingTable {
 
   /** Whether nothing that must be answered is open, and there is a row to add. */
   get isReady(): boolean {
-    const { questions, tally } = this.review;
+    const { questions, tally, list } = this.review;
     const isOpen = questions.some(({ kind }) => kind !== 'values');
-    return !isOpen && tally.good + tally.doubtful > 0;
+    // A delivery is only checked.
+    return list !== 'delivery' && !isOpen && tally.good + tally.doubtful > 0;
   }
 }
 
@@ -81,7 +82,8 @@ export class Tables {
       if (opened.kind !== 'open') continue;
       const review = await this.#workspace.workers.askTable('review', this.#input(id, []));
       const table = new WaitingTable(drop, review);
-      if (!isPlain(review)) this.waiting = [...this.waiting, table];
+      const mustWait = !isPlain(review) || review.list === 'delivery';
+      if (mustWait) this.waiting = [...this.waiting, table];
       else if (review.list) await this.#offer(table);
       else {
         rows += await this.#add(table);
@@ -151,7 +153,15 @@ export class Tables {
 
   #input(id: string, steps: readonly TableStep[]): TableInput {
     const { today, profile } = this.#workspace;
-    return { id, steps, context: { today, mappings: readMappings(profile?.mappings ?? []) } };
+    return {
+      id,
+      steps,
+      context: {
+        today,
+        mappings: readMappings(profile?.mappings ?? []),
+        region: profile?.municipalities ?? [],
+      },
+    };
   }
 
   async #reread(
@@ -206,7 +216,7 @@ export class Tables {
     const workspace = this.#workspace;
     const { list } = table.review;
     const { profile } = workspace;
-    if (!list || !profile) return;
+    if (!list || list === 'delivery' || !profile) return;
     const input = this.#input(table.id, table.steps);
     const { rows, mapping } = await workspace.workers.askTable('list', input);
     if (mapping && isLasting(table.steps)) {

@@ -79,7 +79,8 @@ function listOf({ table, plan, reading, mapping }: ReadTable): {
   mapping: TableMapping | null;
 } {
   const output = plan.format?.output;
-  if (!reading || !output || output.to === 'traffic') return { rows: [], mapping: null };
+  if (!reading || !output || output.to === 'traffic' || output.to === 'delivery')
+    return { rows: [], mapping: null };
   const row = new RowView(reading.values, dayOfClock(new Date()));
   const rows: object[] = [];
   for (let index = 0; index < table.rows; index++) {
@@ -99,7 +100,8 @@ async function add(
   const read = await readingOf(id, steps, context);
   const { plan, reading, mapping } = read;
   const format = plan.format;
-  if (!reading || !format || !mapping) throw new Fault('stopped');
+  // Deliveries are only checked: adding them is not there yet.
+  if (!reading || format?.output.to !== 'traffic' || !mapping) throw new Fault('stopped');
   const key = await opened.pseudonymKey();
   const fingerprint = hexBytes((held.get(id) as Held).file.sha256, 16);
   const kept = keptRows(reading.states);

@@ -66,7 +66,7 @@ export const OUTCOME_CHOICES: readonly Choice[] = [
 export const NOT_REACHED_CHOICES: readonly Choice[] = [
   { value: 'hulpvraag', names: ['hulpvraag veranderd', 'hulpvraag'] },
   { value: 'motivatie', names: ['motivatie'] },
-  { value: 'aanbod', names: ['aanbod niet passend', 'aanbod'] },
+  { value: 'niet-passend', names: ['aanbod niet passend', 'aanbod'] },
   { value: 'wachttijd', names: ['wachttijd'] },
   { value: 'extern', names: ['externe omstandigheden', 'extern'] },
   { value: 'te-kort', names: ['te kort', 'te korte duur'] },

@@ -1,4 +1,4 @@
-import { formatDay, parseDay } from '#lib/domain/day.ts';
+import { formatDay, parseDay, type Day } from '#lib/domain/day.ts';
 import type { Issue, IssueGroup } from '#lib/domain/issue.ts';
 import { IssueGroups } from '#lib/domain/issue.ts';
 import type {
@@ -30,6 +30,8 @@ import type { TableFormat } from './table-format.ts';
 const SAMPLES = 30;
 /** Distinct words that may be asked about; a column with more is no list of words. */
 const MOST_WORDS = 200;
+/** Sheets that are looked at to find the one that is meant. */
+const SHEETS_LOOKED_AT = 5;
 
 /** A table read by its plan; `reading` is there once its format is known. */
 export interface ReadTable {
@@ -61,7 +63,7 @@ export class OpenTable {
     };
     const { sheet, header } =
       chosen.sheet === undefined && chosen.header === undefined
-        ? await this.#place(mappings)
+        ? await this.#place(mappings, day)
         : { sheet: chosen.sheet ?? fullest(sheets), header: chosen.header };
     const whole = await this.#tables.table(sheet, header);
     const made = later(steps);
@@ -133,6 +135,7 @@ export class OpenTable {
   /** The sheet and the row of names: those that a person chose the last time, else as guessed. */
   async #place(
     mappings: readonly TableMapping[],
+    today: Day,
   ): Promise<{ sheet: number; header: number | undefined }> {
     const { sheets } = this.#tables;
     for (const { columns, sheet: name, headerRow } of [...mappings].reverse()) {
@@ -146,7 +149,19 @@ export class OpenTable {
       if (Object.values(columns).every((one) => names.has(one)))
         return { sheet, header: headerRow };
     }
-    return { sheet: fullest(sheets), header: undefined };
+    return { sheet: await this.#likeliest(today), header: undefined };
+  }
+
+  /** The fullest sheet that is a table of a known kind: one that explains may be longer. */
+  async #likeliest(today: Day): Promise<number> {
+    const { sheets } = this.#tables;
+    const seen = [...sheets.keys()].filter((i) => !sheets[i]?.hidden);
+    const byRows = seen.sort((a, b) => (sheets[b]?.rows ?? 0) - (sheets[a]?.rows ?? 0));
+    for (const sheet of byRows.length > 1 ? byRows.slice(0, SHEETS_LOOKED_AT) : []) {
+      const table = await this.#tables.table(sheet, undefined);
+      if (planTable(table, TABLE_FORMATS, [], [], today).format) return sheet;
+    }
+    return fullest(sheets);
   }
 }
 

@@ -13,11 +13,15 @@ import type { ProfileChange } from '#lib/domain/profile-changes.ts';
 import type { ProfileReading } from '#lib/domain/profile-reading.ts';
 import type { Profile } from '#lib/domain/profile.ts';
 import type {
+  FormatGuide,
   MarkedWords,
   TableContext,
+  TableFormatId,
   TableMapping,
   TableReview,
   TableStep,
+  TemplateLists,
+  TemplateWords,
 } from '#lib/domain/table.ts';
 import type {
   FaultListQuestion,
@@ -151,6 +155,18 @@ export interface TableQuestions {
   /** the table with its cells marked, as the bytes of a workbook; null where its format is not known */
   marked: { in: TableInput & { words: MarkedWords }; out: Uint8Array | null };
   close: { in: { id: string }; out: null };
+  /** opens a file to be checked only: the store is not asked whether it knows it */
+  check: {
+    in: { id: string; file: File };
+    out: { kind: 'open'; sha256: string } | { kind: 'refused'; issue: IssueCode };
+  };
+  /** the formats that there is a template for, with their columns */
+  guides: { in: null; out: FormatGuide[] };
+  /** the template of a format as the bytes of a file */
+  template: {
+    in: { format: TableFormatId; as: 'xlsx' | 'csv'; lists: TemplateLists; words: TemplateWords };
+    out: Uint8Array;
+  };
 }
 
 /** A message to a worker: a numbered question. */

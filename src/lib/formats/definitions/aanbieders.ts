@@ -67,4 +67,8 @@ export const aanbieders: TableFormat = {
         .filter((code) => code !== ''),
     }),
   },
+  examples: [
+    { provider: '12345678', name: 'De Brug', solo: 'nee', exempt: 'nee', products: '45A04 45A05' },
+    { provider: '87654321', name: 'De Kade', mainContractor: '12345678', solo: 'ja' },
+  ],
 };

@@ -1,8 +1,9 @@
 import type { Cell, CellStyle, CellValue, DataValidation, WriteSheet } from 'hucre/xlsx';
+import { allowedText } from '#lib/domain/allowed-text.ts';
 import type { CellSort, ColumnGuide, TemplateLists, TemplateWords } from '#lib/domain/table.ts';
 import type { TableFormat } from '../table/table-format.ts';
 import { safeText, writeCsv } from './csv.ts';
-import { allowedText, formatGuide } from './format-guide.ts';
+import { formatGuide } from './format-guide.ts';
 
 /** Rows of a template that are made ready for text. */
 const READY_ROWS = 500;

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { readXlsx } from 'hucre/xlsx';
 import { describe, expect, test } from 'vitest';
-import type { CellSort, TableReview, TemplateLists, TemplateWords } from '#lib/domain/table.ts';
+import type { CellSort, TemplateLists, TemplateWords } from '#lib/domain/format-guide.ts';
+import type { TableReview } from '#lib/domain/table.ts';
 import { TABLE_FORMATS } from '#lib/formats/definitions/tables.ts';
 import { openTables } from '#lib/formats/read/tables.ts';
 import { OpenTable } from '#lib/formats/table/open-table.ts';

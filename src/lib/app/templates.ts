@@ -1,11 +1,7 @@
 import { firstMonthOfPeriod, MONTHS_IN, monthOf, periodOf } from '#lib/domain/period.ts';
 import { parseDay } from '#lib/domain/day.ts';
-import type {
-  FormatGuide,
-  TableFormatId,
-  TemplateLists,
-  TemplateWords,
-} from '#lib/domain/table.ts';
+import type { FormatGuide, TemplateLists, TemplateWords } from '#lib/domain/format-guide.ts';
+import type { TableFormatId } from '#lib/domain/table.ts';
 import { downloadBytes } from './download.ts';
 import type { Workspace } from './workspace.svelte.ts';
 

@@ -1,4 +1,4 @@
-import type { CellSort, ColumnGuide } from './table.ts';
+import type { CellSort, ColumnGuide } from './format-guide.ts';
 
 /** What may stand in a column, in words. */
 export function allowedText(

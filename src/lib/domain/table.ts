@@ -1,3 +1,4 @@
+import type { DeliveryFieldId, DeliveryFormatId } from './delivery.ts';
 import type { IssueCode, IssueGroup, Severity } from './issue.ts';
 import type { RowList } from './row-remark.ts';
 
@@ -11,18 +12,6 @@ export type TableFormatId =
   | 'aanbieders'
   | 'referentiecijfers'
   | DeliveryFormatId;
-
-/** The tables that providers and local teams deliver to the region. */
-export type DeliveryFormatId =
-  | 'tevredenheid'
-  | 'tevredenheid-breed'
-  | 'respons'
-  | 'perspectiefplan'
-  | 'uitkomsten'
-  | 'doelen'
-  | 'metingen'
-  | 'melding'
-  | 'beschikbaarheid';
 
 /** The columns that tables are read for. */
 export type FieldId =
@@ -63,59 +52,6 @@ export type FieldId =
   | 'denominator'
   | 'source'
   | DeliveryFieldId;
-
-/** The columns that only deliveries have. */
-export type DeliveryFieldId =
-  | 'organisation'
-  | 'month'
-  | 'moment'
-  | 'informant'
-  | 'ageGroup'
-  | 'scale'
-  | 'usefulness'
-  | 'experience'
-  | 'usefulnessYouth'
-  | 'experienceYouth'
-  | 'usefulnessParent'
-  | 'experienceParent'
-  | 'usefulnessClient'
-  | 'experienceClient'
-  | 'approached'
-  | 'filledIn'
-  | 'notAskedDisability'
-  | 'notAskedAvoiding'
-  | 'notAskedLanguage'
-  | 'notAskedOther'
-  | 'evaluation'
-  | 'evaluatedOn'
-  | 'arrangementEnd'
-  | 'evaluationNumber'
-  | 'resultNumber'
-  | 'resultArea'
-  | 'outcome'
-  | 'notReached'
-  | 'followUp'
-  | 'nextAction'
-  | 'trajectory'
-  | 'satisfaction'
-  | 'withoutHelp'
-  | 'goal'
-  | 'score'
-  | 'instrument'
-  | 'before'
-  | 'after'
-  | 'deviation'
-  | 'reliability'
-  | 'direction'
-  | 'endedCount'
-  | 'noticeOn'
-  | 'waitIntake'
-  | 'waitTreatment'
-  | 'places'
-  | 'placesFree'
-  | 'waiting'
-  | 'intakeStop'
-  | 'countedOn';
 
 /** How sure the page is of what it worked out: `sure` by what stands there, `likely` by what is usual here, `unsure` where a person must choose. */
 export type Confidence = 'sure' | 'likely' | 'unsure';
@@ -278,67 +214,6 @@ export interface MarkedWords {
   wholeRow: string;
   severities: Record<Severity, string>;
   issues: Record<IssueCode, { title: string; todo: string }>;
-}
-
-/** What may stand in the cells of a column, as the words of a template have it. */
-export type CellSort =
-  | 'provider'
-  | 'agb'
-  | 'digits'
-  | 'municipality'
-  | 'code'
-  | 'whole'
-  | 'decimal'
-  | 'score'
-  | 'date'
-  | 'half-year'
-  | 'half-year-or-year'
-  | 'month'
-  | 'period'
-  | 'reason'
-  | 'list'
-  | 'text';
-
-/** A column of a format, as it is explained to who fills it. */
-export interface ColumnGuide {
-  field: FieldId;
-  /** as it stands in the template */
-  name: string;
-  synonyms: readonly string[];
-  /** `one`: one of several columns has to be there */
-  need: 'yes' | 'one' | 'no';
-  sort: CellSort;
-  /** the words that may stand there; null where it has no list */
-  values: readonly string[] | null;
-  /** lowest and highest, where it is a score */
-  between: readonly [low: number, high: number] | null;
-  example: string;
-}
-
-/** A format with its columns, as it is explained to who fills it. */
-export interface FormatGuide {
-  id: TableFormatId;
-  columns: ColumnGuide[];
-}
-
-/** What of a region may be chosen in a template. */
-export interface TemplateLists {
-  municipalities: readonly string[];
-  products: readonly string[];
-  periods: readonly string[];
-}
-
-/** The words of a template. */
-export interface TemplateWords {
-  /** names of its three sheets, at most 31 characters */
-  rows: string;
-  guide: string;
-  lists: string;
-  heads: { column: string; what: string; need: string; allowed: string; example: string };
-  needs: Record<ColumnGuide['need'], string>;
-  fields: Record<FieldId, string>;
-  /** what may stand in a cell; `{low}` and `{high}` stand for the ends of a score */
-  sorts: Record<CellSort, string>;
 }
 
 /** What is known besides the table when it is read. */

@@ -12,16 +12,14 @@ import type { Law } from '#lib/domain/law.ts';
 import type { ProfileChange } from '#lib/domain/profile-changes.ts';
 import type { ProfileReading } from '#lib/domain/profile-reading.ts';
 import type { Profile } from '#lib/domain/profile.ts';
+import type { FormatGuide, TemplateLists, TemplateWords } from '#lib/domain/format-guide.ts';
 import type {
-  FormatGuide,
   MarkedWords,
   TableContext,
   TableFormatId,
   TableMapping,
   TableReview,
   TableStep,
-  TemplateLists,
-  TemplateWords,
 } from '#lib/domain/table.ts';
 import type {
   FaultListQuestion,

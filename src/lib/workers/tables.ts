@@ -4,7 +4,7 @@ import type { ImportSummary, RowCounts } from '#lib/domain/import.ts';
 import { IssueGroups, PLACES_KEPT } from '#lib/domain/issue.ts';
 import { LAWS } from '#lib/domain/law.ts';
 import type { TableContext, TableMapping, TableStep } from '#lib/domain/table.ts';
-import { TABLE_FORMATS, tableFormat } from '#lib/formats/definitions/tables.ts';
+import { DELIVERY_FORMATS, TABLE_FORMATS, tableFormat } from '#lib/formats/definitions/tables.ts';
 import { trafficBatch } from '#lib/formats/definitions/traffic-rows.ts';
 import { fileSha256 } from '#lib/formats/read/sha256.ts';
 import { openTables } from '#lib/formats/read/tables.ts';
@@ -48,7 +48,12 @@ export const tables: Handlers<TableQuestions> = {
     return null;
   },
   check: async ({ id, file }) => hold(id, file),
-  guides: () => TABLE_FORMATS.filter(({ examples }) => examples).map(formatGuide),
+  guides: () => {
+    const lists = TABLE_FORMATS.filter(
+      ({ output, examples }) => examples && output.to !== 'delivery',
+    );
+    return [...DELIVERY_FORMATS, ...lists].map(formatGuide);
+  },
   template: async ({ format, as, lists, words }) => {
     const own = tableFormat(format);
     if (as === 'xlsx') return templateWorkbook(own, lists, words);

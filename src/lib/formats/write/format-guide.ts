@@ -1,4 +1,4 @@
-import type { CellSort, ColumnGuide, FormatGuide } from '#lib/domain/table.ts';
+import type { CellSort, ColumnGuide, FormatGuide } from '#lib/domain/format-guide.ts';
 import type { Field } from '../table/field.ts';
 import type { TableFormat } from '../table/table-format.ts';
 

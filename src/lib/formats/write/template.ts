@@ -1,6 +1,11 @@
 import type { Cell, CellStyle, CellValue, DataValidation, WriteSheet } from 'hucre/xlsx';
 import { allowedText } from '#lib/domain/allowed-text.ts';
-import type { CellSort, ColumnGuide, TemplateLists, TemplateWords } from '#lib/domain/table.ts';
+import type {
+  CellSort,
+  ColumnGuide,
+  TemplateLists,
+  TemplateWords,
+} from '#lib/domain/format-guide.ts';
 import type { TableFormat } from '../table/table-format.ts';
 import { safeText, writeCsv } from './csv.ts';
 import { formatGuide } from './format-guide.ts';

@@ -1,4 +1,5 @@
-import type { CellSort, ColumnGuide, MarkedWords, TableFormatId } from '#lib/domain/table.ts';
+import type { CellSort, ColumnGuide } from '#lib/domain/format-guide.ts';
+import type { MarkedWords, TableFormatId } from '#lib/domain/table.ts';
 import { numbersIn } from '../numbers.ts';
 
 const n = numbersIn('nl');

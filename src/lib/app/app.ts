@@ -16,6 +16,8 @@ export class App {
   readonly imports: Imports;
   readonly profiles: KeptProfiles;
   readonly draft: ProfileDraft;
+  /** takes what is dropped, where the page that is open does so itself */
+  takeDropped: ((files: readonly File[]) => void) | null = null;
 
   constructor(clock: () => Date, ticks: () => number) {
     this.workspace = new Workspace(clock);

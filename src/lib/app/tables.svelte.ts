@@ -44,9 +44,10 @@ export class WaitingTable {
 
   /** Whether nothing that must be answered is open, and there is a row to add. */
   get isReady(): boolean {
-    const { questions, tally } = this.review;
+    const { questions, tally, list } = this.review;
     const isOpen = questions.some(({ kind }) => kind !== 'values');
-    return !isOpen && tally.good + tally.doubtful > 0;
+    // A delivery is only checked.
+    return list !== 'delivery' && !isOpen && tally.good + tally.doubtful > 0;
   }
 }
 
@@ -80,14 +81,14 @@ export class Tables {
       if (opened.kind !== 'open') continue;
       const review = await this.#workspace.workers.askTable('review', this.#input(id, []));
       const table = new WaitingTable(drop, review);
+      const isList = review.list !== null && review.list !== 'delivery';
+      const mustWait = !isPlain(review) || review.list !== null;
       // A list waits as well, until the profile with it is taken.
-      if (!isPlain(review) || review.list) this.waiting = [...this.waiting, table];
-      if (!isPlain(review)) continue;
-      if (review.list) await this.#offer(table);
-      else {
-        rows += await this.#add(table);
-        ids.push(id);
-      }
+      if (mustWait) this.waiting = [...this.waiting, table];
+      if (isPlain(review) && isList) await this.#offer(table);
+      if (mustWait) continue;
+      rows += await this.#add(table);
+      ids.push(id);
     }
     return { away, ids, rows };
   }
@@ -152,7 +153,12 @@ export class Tables {
 
   #input(id: string, steps: readonly TableStep[]): TableInput {
     const { today, profile } = this.#workspace;
-    return { id, steps, context: { today, mappings: profile?.mappings ?? [] } };
+    const context = {
+      today,
+      mappings: profile?.mappings ?? [],
+      region: profile?.municipalities ?? [],
+    };
+    return { id, steps, context };
   }
 
   async #reread(
@@ -205,7 +211,7 @@ export class Tables {
     const workspace = this.#workspace;
     const { list } = table.review;
     const { profile } = workspace;
-    if (!list || !profile) return;
+    if (!list || list === 'delivery' || !profile) return;
     const input = this.#input(table.id, table.steps);
     const { rows, mapping } = await workspace.workers.askTable('list', input);
     const text = JSON.stringify({ ...profile, [list]: rows });

@@ -1,3 +1,4 @@
+import type { DeliveryFieldId, DeliveryFormatId } from './delivery.ts';
 import type { IssueCode, IssueGroup, Severity } from './issue.ts';
 import type { RowList } from './row-remark.ts';
 
@@ -9,7 +10,8 @@ export type TableFormatId =
   | 'stops'
   | 'productenlijst'
   | 'aanbieders'
-  | 'referentiecijfers';
+  | 'referentiecijfers'
+  | DeliveryFormatId;
 
 /** The columns that tables are read for. */
 export type FieldId =
@@ -48,7 +50,8 @@ export type FieldId =
   | 'period'
   | 'value'
   | 'denominator'
-  | 'source';
+  | 'source'
+  | DeliveryFieldId;
 
 /** How sure the page is of what it worked out: `sure` by what stands there, `likely` by what is usual here, `unsure` where a person must choose. */
 export type Confidence = 'sure' | 'likely' | 'unsure';
@@ -154,8 +157,11 @@ export interface TableReview {
   notes: IssueGroup[];
   /** whether it was read by what was remembered */
   isRemembered: boolean;
-  /** the list of the region that its rows become; null where they are traffic */
-  list: RowList | null;
+  /**
+   * the list of the region that its rows become; `delivery` where they are a delivery, which is
+   * checked and cannot be added; null where they are traffic
+   */
+  list: RowList | 'delivery' | null;
 }
 
 /** Something that only the person knows. */
@@ -163,13 +169,16 @@ export type TableQuestion =
   | { kind: 'format' }
   | { kind: 'field'; field: FieldId }
   | { kind: 'dates'; field: FieldId }
-  | { kind: 'values'; field: FieldId };
+  | { kind: 'values'; field: FieldId }
+  /** a column of persons, which a delivery may not have: nothing is read until it is left out */
+  | { kind: 'without'; column: number };
 
 /** One decision of a person about a table. The decisions in their order decide how it is read. */
 export type TableStep =
   | { kind: 'sheet'; sheet: number }
   | { kind: 'header'; row: number }
   | { kind: 'format'; format: TableFormatId }
+  | { kind: 'without'; column: number }
   | { kind: 'column'; field: FieldId; column: number | null }
   | { kind: 'constant'; field: FieldId; value: string }
   | { kind: 'dates'; field: FieldId; order: DateOrder }
@@ -213,4 +222,6 @@ export interface TableContext {
   today: string;
   /** as the profile carries them */
   mappings: readonly unknown[];
+  /** codes of the municipalities of the region; empty or not there: any may be */
+  region?: readonly string[];
 }

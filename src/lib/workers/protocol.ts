@@ -14,9 +14,11 @@ import type { FigureEffect } from '#lib/domain/profile-effect.ts';
 import type { ProfileReading } from '#lib/domain/profile-reading.ts';
 import type { Profile } from '#lib/domain/profile.ts';
 import type { RowRemark } from '#lib/domain/row-remark.ts';
+import type { FormatGuide, TemplateLists, TemplateWords } from '#lib/domain/format-guide.ts';
 import type {
   MarkedWords,
   TableContext,
+  TableFormatId,
   TableMapping,
   TableReview,
   TableStep,
@@ -167,6 +169,18 @@ export interface TableQuestions {
   /** the table with its cells marked, as the bytes of a workbook; null where its format is not known */
   marked: { in: TableInput & { words: MarkedWords }; out: Uint8Array | null };
   close: { in: { id: string }; out: null };
+  /** opens a file to be checked only: the store is not asked whether it knows it */
+  check: {
+    in: { id: string; file: File };
+    out: { kind: 'open'; sha256: string } | { kind: 'refused'; issue: IssueCode };
+  };
+  /** the formats that there is a template for, with their columns */
+  guides: { in: null; out: FormatGuide[] };
+  /** the template of a format as the bytes of a file */
+  template: {
+    in: { format: TableFormatId; as: 'xlsx' | 'csv'; lists: TemplateLists; words: TemplateWords };
+    out: Uint8Array;
+  };
 }
 
 /** A message to a worker: a numbered question. */

@@ -5,6 +5,7 @@ import type { ImportSummary, RowCounts } from '#lib/domain/import.ts';
 import { IssueGroups, PLACES_KEPT } from '#lib/domain/issue.ts';
 import { LAWS } from '#lib/domain/law.ts';
 import type { TableContext, TableMapping, TableStep } from '#lib/domain/table.ts';
+import { DELIVERY_FORMATS, TABLE_FORMATS, tableFormat } from '#lib/formats/definitions/tables.ts';
 import { trafficBatch } from '#lib/formats/definitions/traffic-rows.ts';
 import { fileSha256 } from '#lib/formats/read/sha256.ts';
 import { openTables } from '#lib/formats/read/tables.ts';
@@ -12,6 +13,8 @@ import { OpenTable, type ReadTable } from '#lib/formats/table/open-table.ts';
 import { ROW_STATE } from '#lib/formats/table/findings.ts';
 import { RowView } from '#lib/formats/table/row-view.ts';
 import type { TableFormat } from '#lib/formats/table/table-format.ts';
+import { formatGuide } from '#lib/formats/write/format-guide.ts';
+import { templateCsv, templateWorkbook } from '#lib/formats/write/template.ts';
 import { openStore, type Store } from '#lib/storage/store.ts';
 import { hideClients } from './clients.ts';
 import type { OpenedTable, TableQuestions } from './protocol.ts';
@@ -45,17 +48,37 @@ export const tables: Handlers<TableQuestions> = {
     held.delete(id);
     return null;
   },
+  check: async ({ id, file }) => hold(id, file),
+  guides: () => {
+    const lists = TABLE_FORMATS.filter(
+      ({ output, examples }) => examples && output.to !== 'delivery',
+    );
+    return [...DELIVERY_FORMATS, ...lists].map(formatGuide);
+  },
+  template: async ({ format, as, lists, words }) => {
+    const own = tableFormat(format);
+    if (as === 'xlsx') return templateWorkbook(own, lists, words);
+    return new TextEncoder().encode(templateCsv(own, lists));
+  },
 };
 
 async function open(id: string, file: File, opened: Store): Promise<OpenedTable> {
+  const found = await hold(id, file);
+  if (found.kind === 'refused') return found;
+  if (!(await opened.knownFile(found.sha256))) return { kind: 'open' };
+  held.delete(id);
+  return { kind: 'known' };
+}
+
+/** Opens a file as tables, and keeps them in memory. */
+async function hold(id: string, file: File): Promise<TableQuestions['check']['out']> {
   const found = await openTables(file);
   if (typeof found === 'string') return { kind: 'refused', issue: found };
   const sha256 = await fileSha256(file);
-  if (await opened.knownFile(sha256)) return { kind: 'known' };
   const { name, size } = file;
   const table = new OpenTable(found, { id, name, size });
   held.set(id, { table, file: { name, size, sha256 }, last: undefined });
-  return { kind: 'open' };
+  return { kind: 'open', sha256 };
 }
 
 async function readingOf(
@@ -80,7 +103,8 @@ function listOf({ table, plan, reading, mapping }: ReadTable): {
   mapping: TableMapping | null;
 } {
   const output = plan.format?.output;
-  if (!reading || !output || output.to === 'traffic') return { rows: [], mapping: null };
+  if (!reading || !output || output.to === 'traffic' || output.to === 'delivery')
+    return { rows: [], mapping: null };
   const row = new RowView(reading.values, dayOfClock(new Date()));
   const rows: object[] = [];
   for (let index = 0; index < table.rows; index++) {
@@ -100,7 +124,8 @@ async function add(
   const read = await readingOf(id, steps, context);
   const { plan, reading, mapping } = read;
   const format = plan.format;
-  if (!reading || !format || !mapping) throw new Fault('stopped');
+  // Deliveries are only checked: adding them is not there yet.
+  if (!reading || format?.output.to !== 'traffic' || !mapping) throw new Fault('stopped');
   const key = await opened.pseudonymKey();
   const fingerprint = hexBytes((held.get(id) as Held).file.sha256, 16);
   const kept = keptRows(reading.states);

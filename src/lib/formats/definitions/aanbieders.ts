@@ -41,7 +41,15 @@ export const aanbieders: TableFormat = {
   ],
   required: [['provider'], ['name']],
   filled: [['provider'], ['name']],
-  absent: [],
+  absent: [
+    'informant',
+    'usefulness',
+    'approached',
+    'trajectory',
+    'outcome',
+    'waitIntake',
+    'endedCount',
+  ],
   always: ['provider', 'name'],
   checks: [],
   pairs: [],
@@ -59,4 +67,8 @@ export const aanbieders: TableFormat = {
         .filter((code) => code !== ''),
     }),
   },
+  examples: [
+    { provider: '12345678', name: 'De Brug', solo: 'nee', exempt: 'nee', products: '45A04 45A05' },
+    { provider: '87654321', name: 'De Kade', mainContractor: '12345678', solo: 'ja' },
+  ],
 };

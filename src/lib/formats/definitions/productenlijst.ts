@@ -72,4 +72,18 @@ export const productenlijst: TableFormat = {
       validUntil: isoDay(row, 'validUntil'),
     }),
   },
+  examples: [
+    {
+      law: 'jeugd',
+      product: '45A04',
+      name: 'Ambulante begeleiding',
+      category: '45',
+      kind: 'herstel',
+      residence: 'nee',
+      ladder: 'ambulant',
+      rung: '1',
+      validFrom: '01-01-2024',
+    },
+    { law: 'wmo', product: '01A01', name: 'Huishoudelijke hulp', kind: 'duurzaam' },
+  ],
 };

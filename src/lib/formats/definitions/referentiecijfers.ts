@@ -37,4 +37,15 @@ export const referentiecijfers: TableFormat = {
       source: row.text('source'),
     }),
   },
+  examples: [
+    {
+      indicator: 'uitval',
+      law: 'jeugd',
+      area: 'Nederland',
+      period: '2023',
+      value: '0,087',
+      denominator: '1000',
+      source: 'CBS',
+    },
+  ],
 };

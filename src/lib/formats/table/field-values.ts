@@ -1,11 +1,9 @@
 import { isBsn } from '#lib/domain/bsn.ts';
 import { LAWS } from '#lib/domain/law.ts';
 import { parseReasonPerLaw } from '#lib/domain/reason-per-law.ts';
+import { CBS_REASONS } from '#lib/domain/cbs-reasons.ts';
 import { currentReasons } from '#lib/domain/reasons.ts';
 import type { Day } from '#lib/domain/day.ts';
-import type { IssueCode } from '#lib/domain/issue.ts';
-import { isMunicipality, municipalityNamed } from '#lib/domain/municipalities.ts';
-import { parsePeriod } from '#lib/domain/period.ts';
 import type { DateOrder } from '#lib/domain/table.ts';
 import {
   codeOfCell,
@@ -16,19 +14,11 @@ import {
   restoreZeros,
 } from '../cells.ts';
 import type { CellKind, RawCells } from '../read/raw-table.ts';
-import type { Choice, Field } from './field.ts';
-import { plainHeader } from './headers.ts';
-
-/** What one distinct cell means. An empty cell means null, without a problem. */
-export interface CellMeaning {
-  /** a day or a number, or the code, word or text of the format */
-  value: string | number | null;
-  problem: IssueCode | null;
-  /** what the cell should be, where that is certain */
-  suggestion: string | null;
-  /** zeros that were lost came back, or a date was a count of days */
-  isRestored: boolean;
-}
+import { EMPTY, fails, means, type CellMeaning } from './cell-meaning.ts';
+import { choiceOf, nearestChoice } from './choice-cells.ts';
+import { digitsOf, municipalityOf, providerOf } from './code-cells.ts';
+import type { Field } from './field.ts';
+import { periodCell, scoreCell } from './number-cells.ts';
 
 /** The cells of a field by row, and what each distinct one means. */
 export interface FieldValues {
@@ -62,50 +52,6 @@ export function numbersOf({ meanings }: FieldValues): Int32Array {
 /** Longest text that is kept. */
 const LONGEST_TEXT = 200;
 
-function means(value: string | number, isRestored = false): CellMeaning {
-  return { value, problem: null, suggestion: null, isRestored };
-}
-
-function fails(problem: IssueCode, suggestion: string | null = null): CellMeaning {
-  return { value: null, problem, suggestion, isRestored: false };
-}
-
-const EMPTY: CellMeaning = { value: null, problem: null, suggestion: null, isRestored: false };
-
-/** The choice that a text names, by its value or one of its names. */
-export function choiceOf(text: string, choices: readonly Choice[]): string | undefined {
-  const plain = plainHeader(text);
-  const bare = text.trim().toLowerCase();
-  return choices.find(
-    ({ value, names }) =>
-      value === bare ||
-      names.some((name) => name === bare || (plain && plainHeader(name) === plain)),
-  )?.value;
-}
-
-/** Whether two words differ by one letter: another, one more, or one less. */
-function differByOne(a: string, b: string): boolean {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (long.length - short.length > 1) return false;
-  let at = 0;
-  while (at < short.length && short[at] === long[at]) at++;
-  return short.slice(long.length > short.length ? at : at + 1) === long.slice(at + 1);
-}
-
-/** The only choice that a text misses by one letter, or by two that changed places. */
-function nearestChoice(text: string, choices: readonly Choice[]): string | null {
-  const plain = plainHeader(text);
-  if (plain.length < 3) return null;
-  const letters = (word: string) => [...word].sort().join('');
-  const near = choices.filter(({ names }) =>
-    names.some((name) => {
-      const other = plainHeader(name);
-      return other.length >= 3 && (differByOne(plain, other) || letters(plain) === letters(other));
-    }),
-  );
-  return near.length === 1 ? (near[0] as Choice).value : null;
-}
-
 /** A date in which the letters O and l stand for digits, or null. */
 function mendedDate(text: string, settings: CellSettings): string | null {
   const mended = text
@@ -117,48 +63,18 @@ function mendedDate(text: string, settings: CellSettings): string | null {
   return typeof day === 'number' ? mended : null;
 }
 
-/** A written period in the way of the page: `2024 H1`, `1e halfjaar 2024` and `H1-2024` as `2024-H1`. */
-export function periodOfText(text: string): string | undefined {
-  if (parsePeriod(text)) return text;
-  const year = /(?:^|\D)((?:19|20)\d\d)(?=\D|$)/.exec(text)?.[1];
-  if (!year) return undefined;
-  const rest = text.replace(year, ' ').toLowerCase();
-  const half = /h\s*([12])|([12])\s*e?\s*(?:half|helft)|(eerste|tweede)\s*half/.exec(rest);
-  const quarter = /[qk]\s*([1-4])|([1-4])\s*e?\s*kwartaal/.exec(rest);
-  if (half) return `${year}-H${half[1] ?? half[2] ?? (half[3] === 'eerste' ? '1' : '2')}`;
-  if (quarter) return `${year}-Q${quarter[1] ?? quarter[2]}`;
-  const month = /^\s*[-/]?\s*(0?[1-9]|1[0-2])\s*[-/]?\s*$/.exec(rest)?.[1];
-  if (month) return `${year}-${month.padStart(2, '0')}`;
-  return rest.replace(/[^a-z0-9]/g, '') === '' ? year : undefined;
-}
-
-function digitsOf(text: string, kind: CellKind, width: number): CellMeaning {
-  const code = restoreZeros(codeOfLabelled(text), kind, width);
-  if (code === 'exponent') return fails('code-exponent');
-  if (code === 'not-a-code' || code.text.length !== width) return fails('code-digits');
-  return means(code.text, code.restored);
-}
-
-function municipalityOf(text: string, kind: CellKind): CellMeaning {
-  const code = restoreZeros(codeOfLabelled(text), kind, 4);
-  if (code === 'exponent') return fails('code-exponent');
-  if (code === 'not-a-code' || code.text.length !== 4) {
-    const named = municipalityNamed(text.replace(/^gemeente\s+/i, ''));
-    return named === undefined ? fails('municipality-unreadable') : means(named);
-  }
-  const meaning = means(code.text, code.restored);
-  return isMunicipality(code.text) ? meaning : { ...meaning, problem: 'municipality-unknown' };
-}
-
 /** Stands for a reason that is in no list: what was written there is not kept. */
 export const UNKNOWN_REASON = '??';
 
 const REASONS = new Set(LAWS.flatMap((law) => currentReasons(law)));
+const CBS_CODES = new Set(CBS_REASONS.map(({ code }) => code));
 
-function reasonOf(text: string, kind: CellKind): CellMeaning {
+function reasonOf(text: string, kind: CellKind, withCbs: boolean): CellMeaning {
   if (parseReasonPerLaw(text)) return means(text);
   const code = restoreZeros(codeOfLabelled(text), kind, 2);
-  if (typeof code !== 'string' && REASONS.has(code.text)) return means(code.text, code.restored);
+  const isKnown =
+    typeof code !== 'string' && (REASONS.has(code.text) || (withCbs && CBS_CODES.has(code.text)));
+  if (isKnown) return means(code.text, code.restored);
   return { ...means(UNKNOWN_REASON), problem: 'reason-unknown' };
 }
 
@@ -179,18 +95,19 @@ function meaningOf(
   if (kind === 'error') return fails('cell-error');
   switch (field.kind.is) {
     case 'choice': {
-      const { choices } = field.kind;
-      const value = choiceOf(text, choices);
-      return value === undefined
-        ? fails('value-unknown', nearestChoice(text, choices))
-        : means(value);
+      const { choices, exact } = field.kind;
+      const value = choiceOf(text, choices, exact);
+      if (value !== undefined) return means(value);
+      return fails('value-unknown', exact ? null : nearestChoice(text, choices));
     }
     case 'digits':
       return digitsOf(text, kind, field.kind.width);
+    case 'provider':
+      return providerOf(text, kind);
     case 'municipality':
       return municipalityOf(text, kind);
     case 'reason':
-      return reasonOf(text, kind);
+      return reasonOf(text, kind, field.kind.cbs === true);
     case 'client':
       return clientOf(text, kind, settings);
     case 'code': {
@@ -219,10 +136,10 @@ function meaningOf(
       if (day === 'not-a-date') return fails('date-unreadable', mendedDate(text, settings));
       return means(day, kind === 'number');
     }
-    case 'period': {
-      const period = periodOfText(text);
-      return period === undefined ? fails('period-unreadable') : means(period);
-    }
+    case 'period':
+      return periodCell(text, kind, field.kind.kinds);
+    case 'score':
+      return scoreCell(text, field.kind.low, field.kind.high);
     case 'text':
       return means(text.slice(0, LONGEST_TEXT));
   }

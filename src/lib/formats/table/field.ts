@@ -1,3 +1,4 @@
+import type { PeriodKind } from '#lib/domain/period.ts';
 import type { FieldId } from '#lib/domain/table.ts';
 
 /** A value of a list, and the ways it is written. */
@@ -6,18 +7,24 @@ export interface Choice {
   names: readonly string[];
 }
 
-/** What the cells of a field are. `digits` are codes of a fixed width, to which lost zeros come back. */
+/**
+ * What the cells of a field are. `digits` are codes of a fixed width, to which lost zeros come back.
+ * A `provider` is an AGB code, or the code of a municipality whose local team it is. A `score` is a
+ * whole number. The words of an `exact` choice differ by their signs only, as `<12` and `12`.
+ */
 export type FieldKind =
-  | { is: 'choice'; choices: readonly Choice[] }
+  | { is: 'choice'; choices: readonly Choice[]; exact?: true }
   | { is: 'digits'; width: number }
   | { is: 'municipality' }
-  | { is: 'reason' }
+  | { is: 'provider' }
+  | { is: 'reason'; cbs?: true }
   | { is: 'client' }
   | { is: 'code' }
   | { is: 'whole' }
   | { is: 'decimal' }
   | { is: 'date' }
-  | { is: 'period' }
+  | { is: 'period'; kinds?: readonly PeriodKind[] }
+  | { is: 'score'; low: number; high: number }
   | { is: 'text' };
 
 /** A column that a format is read for. */

@@ -137,7 +137,7 @@ function keyColumn(values: FieldValues | undefined, rows: number): Int32Array {
 export function findPairs(
   values: ReadonlyMap<FieldId, FieldValues>,
   states: Uint8Array,
-  { key, instead, rest, field }: PairCheck,
+  { key, instead, rest, field, code }: PairCheck,
   findings: Findings,
 ): void {
   const rows = states.length;
@@ -164,7 +164,7 @@ export function findPairs(
     for (let at = from + 1; at < to; at++) {
       const index = grouped[at] as number;
       const isEqual = said.every((column) => column[index] === column[one]);
-      findings.add(isEqual ? 'rows-equal' : 'rows-contradict', field, index, one);
+      findings.add(code ?? (isEqual ? 'rows-equal' : 'rows-contradict'), field, index, one);
     }
   }
 }

@@ -1,4 +1,4 @@
-import { formatDay, parseDay } from '#lib/domain/day.ts';
+import { formatDay, parseDay, type Day } from '#lib/domain/day.ts';
 import type { Issue, IssueGroup } from '#lib/domain/issue.ts';
 import { IssueGroups } from '#lib/domain/issue.ts';
 import type {
@@ -19,8 +19,10 @@ import type { CheckedTable } from '../read/header.ts';
 import type { OpenTables } from '../read/tables.ts';
 import { markedWorkbook, type Mark } from '../write/marked-workbook.ts';
 import { mayBeShown, type Field } from './field.ts';
-import type { CellMeaning, FieldValues } from './field-values.ts';
+import type { CellMeaning } from './cell-meaning.ts';
+import type { FieldValues } from './field-values.ts';
 import { mappingOf, planTable, type FieldPlan, type TablePlan } from './plan.ts';
+import { personColumns, withoutColumns } from './person-columns.ts';
 import { mended, valuesOfPlan } from './plan-values.ts';
 import { reviewRows, type TableReading } from './review.ts';
 import type { TableFormat } from './table-format.ts';
@@ -29,6 +31,8 @@ import type { TableFormat } from './table-format.ts';
 const SAMPLES = 30;
 /** Distinct words that may be asked about; a column with more is no list of words. */
 const MOST_WORDS = 200;
+/** Sheets that are looked at to find the one that is meant. */
+const SHEETS_LOOKED_AT = 5;
 
 /** A table read by its plan; `reading` is there once its format is known. */
 export interface ReadTable {
@@ -50,11 +54,9 @@ export class OpenTable {
   }
 
   /** Reads the table after the decisions of a person; the same decisions give the same again. */
-  async read(
-    steps: readonly TableStep[],
-    { today, mappings: carried }: TableContext,
-  ): Promise<ReadTable> {
-    const mappings = readMappings(carried);
+  async read(steps: readonly TableStep[], context: TableContext): Promise<ReadTable> {
+    const { today, region } = context;
+    const mappings = readMappings(context.mappings);
     const { sheets, issues } = this.#tables;
     const day = parseDay(today);
     const chosen = {
@@ -63,13 +65,20 @@ export class OpenTable {
     };
     const { sheet, header } =
       chosen.sheet === undefined && chosen.header === undefined
-        ? await this.#place(mappings)
+        ? await this.#place(mappings, day)
         : { sheet: chosen.sheet ?? fullest(sheets), header: chosen.header };
-    const raw = await this.#tables.table(sheet, header);
+    const whole = await this.#tables.table(sheet, header);
     const made = later(steps);
-    const plan = planTable(raw, TABLE_FORMATS, made, mappings, day);
+    let raw = whole;
+    let plan = planTable(raw, TABLE_FORMATS, made, mappings, day);
+    // Cells of persons are not looked at again, whether or not the person has been asked.
+    const persons = plan.format?.output.to === 'delivery' ? personColumns(whole) : [];
+    if (persons.length > 0) {
+      raw = withoutColumns(whole, persons);
+      plan = planTable(raw, TABLE_FORMATS, withFormat(made, plan.format), mappings, day);
+    }
     const table = { ...raw, ...mended(raw, plan, made) };
-    const reading = isKnown(plan) ? reviewRows(table, plan, made, day) : null;
+    const reading = isKnown(plan) ? reviewRows(table, plan, made, day, region) : null;
     const values = reading?.values ?? valuesOfPlan(table, plan, made, day);
     const shown = new Map(values);
     if (reading?.words) shown.set('reason', reading.words);
@@ -89,7 +98,7 @@ export class OpenTable {
       confidence: confidenceOf(plan, fields),
       sender,
       fields,
-      questions: questionsOf(plan, fields),
+      questions: [...withoutQuestions(persons, made), ...questionsOf(plan, fields)],
       tally: reading?.tally ?? nothingDone(table.rows),
       issues: reading?.issues ?? [],
       notes: notesOf(issues, table, sheets),
@@ -111,16 +120,24 @@ export class OpenTable {
     const { table, plan } = await this.read(steps, context);
     if (!isKnown(plan)) return undefined;
     const marks: Mark[] = [];
-    reviewRows(table, plan, later(steps), parseDay(context.today), (code, field, index) => {
-      const column = field === null ? null : (plan.fields.get(field)?.column ?? null);
-      marks.push({ code, field, index, column });
-    });
+    reviewRows(
+      table,
+      plan,
+      later(steps),
+      parseDay(context.today),
+      context.region,
+      (code, field, index) => {
+        const column = field === null ? null : (plan.fields.get(field)?.column ?? null);
+        marks.push({ code, field, index, column });
+      },
+    );
     return markedWorkbook(table, marks, words);
   }
 
   /** The sheet and the row of names: those that a person chose the last time, else as guessed. */
   async #place(
     mappings: readonly TableMapping[],
+    today: Day,
   ): Promise<{ sheet: number; header: number | undefined }> {
     const { sheets } = this.#tables;
     for (const { columns, sheet: name, headerRow } of [...mappings].reverse()) {
@@ -134,8 +151,34 @@ export class OpenTable {
       if (Object.values(columns).every((one) => names.has(one)))
         return { sheet, header: headerRow };
     }
-    return { sheet: fullest(sheets), header: undefined };
+    return { sheet: await this.#likeliest(today), header: undefined };
   }
+
+  /** The fullest sheet that is a table of a known kind: one that explains may be longer. */
+  async #likeliest(today: Day): Promise<number> {
+    const { sheets } = this.#tables;
+    const seen = [...sheets.keys()].filter((i) => !sheets[i]?.hidden);
+    const byRows = seen.sort((a, b) => (sheets[b]?.rows ?? 0) - (sheets[a]?.rows ?? 0));
+    for (const sheet of byRows.length > 1 ? byRows.slice(0, SHEETS_LOOKED_AT) : []) {
+      const table = await this.#tables.table(sheet, undefined);
+      if (planTable(table, TABLE_FORMATS, [], [], today).format) return sheet;
+    }
+    return fullest(sheets);
+  }
+}
+
+/** A table that was recognised stays what it is when columns are left out. */
+function withFormat(steps: readonly TableStep[], format: TableFormat | null): TableStep[] {
+  return format ? [...steps, { kind: 'format', format: format.id }] : [...steps];
+}
+
+/** The columns of persons that were not left out yet. */
+function withoutQuestions(
+  persons: readonly number[],
+  steps: readonly TableStep[],
+): TableQuestion[] {
+  const out = new Set(steps.flatMap((step) => (step.kind === 'without' ? [step.column] : [])));
+  return persons.flatMap((column) => (out.has(column) ? [] : [{ kind: 'without', column }]));
 }
 
 /** Other cells, other columns: what was decided before a new sheet or row of names is void. */

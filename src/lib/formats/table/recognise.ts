@@ -39,7 +39,7 @@ function sampleOf(column: RawCells): RawCells {
 export class ColumnLook {
   readonly #table: RawTable;
   readonly #today: Day;
-  readonly #fits = new Map<string, number>();
+  readonly #fits = new Map<Field, Map<number, number>>();
 
   constructor(table: RawTable, today: Day) {
     this.#table = table;
@@ -48,9 +48,10 @@ export class ColumnLook {
 
   /** The share of the filled cells of a column that mean something for a field; 0 where none is filled. */
   valueFit(column: number, field: Field): number {
-    const key = `${column} ${field.id} ${field.kind.is}`;
-    let fit = this.#fits.get(key);
-    if (fit === undefined) this.#fits.set(key, (fit = this.#look(column, field)));
+    let fits = this.#fits.get(field);
+    if (!fits) this.#fits.set(field, (fits = new Map<number, number>()));
+    let fit = fits.get(column);
+    if (fit === undefined) fits.set(column, (fit = this.#look(column, field)));
     return fit;
   }
 

@@ -37,6 +37,7 @@ export function reviewRows(
   plan: TablePlan & { format: TableFormat },
   steps: readonly TableStep[],
   today: Day,
+  region: readonly string[] = [],
   hear?: IssueHearer,
 ): TableReading {
   const values = valuesOfPlan(table, plan, steps, today);
@@ -44,7 +45,7 @@ export function reviewRows(
   const inLaw = reasons && reasonsInLaw(reasons, values.get('law'));
   if (inLaw) values.set('reason', inLaw.byRow);
   const states = new Uint8Array(table.rows);
-  const row = new RowView(values, today);
+  const row = new RowView(values, today, region);
   for (const step of steps) {
     if (step.kind === 'leave-row' && step.index < table.rows)
       states[step.index] = ROW_STATE.leftOut;

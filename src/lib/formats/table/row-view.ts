@@ -1,16 +1,24 @@
 import { NO_DAY, type Day } from '#lib/domain/day.ts';
 import type { FieldId } from '#lib/domain/table.ts';
-import type { CellMeaning, FieldValues } from './field-values.ts';
+import type { CellMeaning } from './cell-meaning.ts';
+import type { FieldValues } from './field-values.ts';
 
 /** One row of a table by what its cells mean. It is moved from row to row. */
 export class RowView {
   index = 0;
   readonly today: Day;
+  /** codes of the municipalities of the region; empty: any may be */
+  readonly region: ReadonlySet<string>;
   readonly #values: ReadonlyMap<FieldId, FieldValues>;
 
-  constructor(values: ReadonlyMap<FieldId, FieldValues>, today: Day) {
+  constructor(
+    values: ReadonlyMap<FieldId, FieldValues>,
+    today: Day,
+    region: readonly string[] = [],
+  ) {
     this.#values = values;
     this.today = today;
+    this.region = new Set(region);
   }
 
   /** What the cell of a field means; undefined where the table has no such field. */

@@ -21,16 +21,22 @@ export interface PairCheck {
   /** what must be equal as well, or the rows contradict each other */
   rest: readonly FieldId[];
   field: FieldId;
+  /** what a second row is, where that is always a question */
+  code?: IssueCode;
 }
 
-/** What the rows of a format become: records of the traffic, or rows of a list of the region. */
+/** What the rows of a format become: records of the traffic, rows of a list of the region, or a delivery. */
 export type TableOutput =
   | {
       to: 'traffic';
       /** which records a row is */
       records: (row: RowView) => { assignment: boolean; start: boolean; stop: boolean };
     }
-  | { to: RowList; row: (row: RowView) => object };
+  | { to: RowList; row: (row: RowView) => object }
+  | { to: 'delivery' };
+
+/** A row of a template, one for each case: the texts of its filled cells. */
+export type ExampleRow = Readonly<Partial<Record<FieldId, string>>>;
 
 /** A format of a table: one row is one thing of a kind, told in columns. */
 export interface TableFormat {
@@ -47,6 +53,8 @@ export interface TableFormat {
   checks: readonly RowCheck[];
   pairs: readonly PairCheck[];
   output: TableOutput;
+  /** rows that are good, as its template shows them */
+  examples?: readonly ExampleRow[];
 }
 
 /** The field of a format with this id. */

@@ -294,6 +294,71 @@ export const issues: Words['issues'] = {
     why: 'It is about the same care as another row and says the same. It counts once.',
     todo: 'Nothing is needed.',
   },
+  'period-length': {
+    title: 'A period does not have the right length',
+    why: 'A half-year or a month fits here; a whole year only for satisfaction with foster care. The row does not count.',
+    todo: 'Write 2024-H1 or 2024-03, for example.',
+  },
+  'period-not-ended': {
+    title: 'The period is not over yet',
+    why: 'A delivery is about a period that has ended. The row does not count.',
+    todo: 'Check the period, or deliver later.',
+  },
+  'score-half': {
+    title: 'A score is not whole',
+    why: 'Only whole scores count, no halves. The row does not count.',
+    todo: 'Enter the whole score that was given.',
+  },
+  'score-outside': {
+    title: 'A score is outside the scale',
+    why: 'The score does not fit the scale of this column. The row does not count.',
+    todo: 'Correct the score. Is it a scale of 1 to 5? Say so in the column Schaal.',
+  },
+  'number-outside': {
+    title: 'A number is outside what can be',
+    why: 'An SD is above 0, reliability lies from 0 to 1, and no more places are free than there are. The row does not count.',
+    todo: 'Correct the number.',
+  },
+  'informant-law': {
+    title: 'Who filled it in does not fit the law',
+    why: 'Under the Jeugdwet it is the youth or the parent, under the Wmo the client. The row does not count.',
+    todo: 'Correct the law or the informant.',
+  },
+  'informant-age': {
+    title: 'Who filled it in does not fit the age',
+    why: 'Below 12 a parent fills it in. The row counts as it is.',
+    todo: 'Check the age group or the informant.',
+  },
+  'filled-above-asked': {
+    title: 'More were filled in than asked',
+    why: 'Filled in cannot be more than approached. The row does not count.',
+    todo: 'Correct one of the two numbers.',
+  },
+  'dates-reversed': {
+    title: 'The trajectory ends before it begins',
+    why: 'The end date is earlier than the begin date. The row does not count.',
+    todo: 'Check which of the two dates is right.',
+  },
+  'date-ahead': {
+    title: 'The date lies in the future',
+    why: 'The date is later than today. The row counts as it is.',
+    todo: 'Check the date.',
+  },
+  'pleegzorg-results': {
+    title: 'Foster care does not belong here',
+    why: 'For foster care only satisfaction is delivered.',
+    todo: 'Leave the row out.',
+  },
+  'municipality-elsewhere': {
+    title: 'The municipality is not in the region',
+    why: 'The municipality is not in the region profile.',
+    todo: 'Deliver this row to the region of that municipality.',
+  },
+  'key-twice': {
+    title: 'Two rows are about the same',
+    why: 'This row has the same numbers and the same informant as another.',
+    todo: 'Check which row is right and leave the other out.',
+  },
   'row-no-begin': {
     title: 'The begin date is missing',
     why: 'Without a begin date it cannot be said which care it is. The row does not count.',

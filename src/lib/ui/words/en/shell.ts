@@ -12,6 +12,7 @@ export const shell: Words['shell'] = {
   files: 'Files',
   indicators: 'Indicators',
   region: 'Region',
+  formats: 'Formats',
   explanation: 'Explanation',
   checkYourself: 'Check it yourself',
   privacy: 'Privacy',

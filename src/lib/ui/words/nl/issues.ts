@@ -301,6 +301,71 @@ export const issues: Record<IssueCode, IssueWords> = {
     why: 'Ze gaat over dezelfde hulp als een andere rij en zegt hetzelfde. Ze telt één keer.',
     todo: 'Er is niets nodig.',
   },
+  'period-length': {
+    title: 'Een periode heeft niet de goede lengte',
+    why: 'Hier past een halfjaar of een maand; een heel jaar alleen bij tevredenheid over pleegzorg. De rij telt niet mee.',
+    todo: 'Schrijf bijvoorbeeld 2024-H1 of 2024-03.',
+  },
+  'period-not-ended': {
+    title: 'De periode is nog niet voorbij',
+    why: 'Een aanlevering gaat over een periode die voorbij is. De rij telt niet mee.',
+    todo: 'Kijk of de periode klopt, of lever later aan.',
+  },
+  'score-half': {
+    title: 'Een cijfer is niet heel',
+    why: 'Alleen hele cijfers tellen mee, geen halve. De rij telt niet mee.',
+    todo: 'Vul het hele cijfer in dat is gegeven.',
+  },
+  'score-outside': {
+    title: 'Een cijfer valt buiten de schaal',
+    why: 'Het cijfer past niet bij de schaal van deze kolom. De rij telt niet mee.',
+    todo: 'Verbeter het cijfer. Is het een schaal van 1 tot 5? Zet dat in de kolom Schaal.',
+  },
+  'number-outside': {
+    title: 'Een getal valt buiten wat kan',
+    why: 'Een SD is groter dan 0, betrouwbaarheid ligt van 0 tot 1, en er zijn niet meer vrije plaatsen dan plaatsen. De rij telt niet mee.',
+    todo: 'Verbeter het getal.',
+  },
+  'informant-law': {
+    title: 'De invuller past niet bij de wet',
+    why: 'Bij de Jeugdwet vult de jeugdige of de ouder in, bij de Wmo de cliënt. De rij telt niet mee.',
+    todo: 'Verbeter de wet of de invuller.',
+  },
+  'informant-age': {
+    title: 'De invuller past niet bij de leeftijd',
+    why: 'Onder de 12 jaar vult een ouder in. De rij telt mee zoals zij is.',
+    todo: 'Kijk of de leeftijdsgroep of de invuller klopt.',
+  },
+  'filled-above-asked': {
+    title: 'Er is meer ingevuld dan gevraagd',
+    why: 'Ingevuld kan niet hoger zijn dan benaderd. De rij telt niet mee.',
+    todo: 'Verbeter een van de twee aantallen.',
+  },
+  'dates-reversed': {
+    title: 'Het traject eindigt voor het begint',
+    why: 'De einddatum is eerder dan de begindatum. De rij telt niet mee.',
+    todo: 'Kijk welke van de twee datums klopt.',
+  },
+  'date-ahead': {
+    title: 'De datum ligt in de toekomst',
+    why: 'De datum is later dan vandaag. De rij telt mee zoals zij is.',
+    todo: 'Kijk of de datum klopt.',
+  },
+  'pleegzorg-results': {
+    title: 'Pleegzorg hoort hier niet',
+    why: 'Over pleegzorg wordt alleen tevredenheid aangeleverd.',
+    todo: 'Laat de rij weg.',
+  },
+  'municipality-elsewhere': {
+    title: 'De gemeente hoort niet bij de regio',
+    why: 'De gemeente staat niet in het regioprofiel.',
+    todo: 'Lever deze rij aan bij de regio van de gemeente.',
+  },
+  'key-twice': {
+    title: 'Twee rijen gaan over hetzelfde',
+    why: 'Deze rij heeft dezelfde nummers en dezelfde invuller als een andere.',
+    todo: 'Kijk welke rij klopt en laat de andere weg.',
+  },
   'row-no-begin': {
     title: 'De begindatum ontbreekt',
     why: 'Zonder begindatum is niet te zeggen om welke hulp het gaat. De rij telt niet mee.',

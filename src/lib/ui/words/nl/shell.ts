@@ -10,6 +10,7 @@ export const shell = {
   files: 'Bestanden',
   indicators: 'Indicatoren',
   region: 'Regio',
+  formats: 'Formats',
   explanation: 'Uitleg',
   checkYourself: 'Controleer het zelf',
   privacy: 'Privacy',

@@ -54,6 +54,18 @@ const values: Record<string, string> = {
   'geen-nieuwe-start': 'geen nieuwe start',
   'herhaald-beroep': 'herhaald beroep',
   'lichtere-ondersteuning': 'lichtere ondersteuning',
+  client: 'cliënt',
+  nvt: 'n.v.t.',
+  hulpvraag: 'hulpvraag veranderd',
+  'niet-passend': 'aanbod niet passend',
+  aanbod: 'ander aanbod',
+  extern: 'externe omstandigheden',
+  'te-kort': 'te kort',
+  niets: 'niets nodig',
+  doel: 'doel bijstellen',
+  aanbieder: 'andere aanbieder',
+  lager: 'lager is beter',
+  hoger: 'hoger is beter',
 };
 
 /** A dropped table: what it is taken for, what is asked, what is the matter, and adding it. */
@@ -104,6 +116,11 @@ export const tables = {
   choose: 'Kies',
   useForAll: 'Gebruik voor alle rijen',
   agbWrong: 'Een AGB-code heeft acht cijfers.',
+  withoutTitle: (column: string) => `De kolom “${column}” mag er niet in staan.`,
+  withoutText:
+    'Het lijkt een kolom met burgerservicenummers, namen of geboortedatums van personen. Er is verder niets uit gelezen. Haal de kolom weg in de bron, of lees het bestand zonder deze kolom.',
+  without: 'Lees zonder deze kolom',
+  checked: 'Dit bestand is nagekeken. Toevoegen van aanleveringen kan nog niet op deze pagina.',
   datesTitle: (field: string) => `Hoe staan de datums in “${field}”?`,
   datesText: 'Deze datums zijn op twee manieren te lezen. Kies wat u bedoelt.',
   datesFits: (fits: number, all: number) =>

@@ -5,26 +5,29 @@ test('the build has a page at its root', () => {
   expect(pages).toContain('');
 });
 
-for (const path of pages) {
-  for (const { language, width } of screens) {
-    test(`/${path} in ${language} at ${width} px has a title, one h1, headings in order, and no axe findings`, async ({
-      page,
-    }) => {
-      await page.setViewportSize({ width, height: 800 });
-      await page.goto(`${path}?taal=${language}`);
-      await settled(page);
-      await expect(page).toHaveTitle(/\S/);
-      await expect(page.locator('html')).toHaveAttribute('lang', language);
-      await expect(page.locator('h1')).toHaveCount(1);
-      const levels = await page
-        .locator('h1, h2, h3, h4')
-        .evaluateAll((headings) => headings.map(({ tagName }) => Number(tagName[1])));
-      levels.forEach((level, i) => expect(level - (levels[i - 1] ?? 0)).toBeLessThanOrEqual(1));
-      const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-      expect(wide).toBeLessThanOrEqual(width);
-      await expectAccessible(page);
-    });
-  }
+for (const { language, width } of screens) {
+  test(`every page in ${language} at ${width} px has a title, one h1, headings in order, and no axe findings`, async ({
+    page,
+  }) => {
+    test.slow();
+    await page.setViewportSize({ width, height: 800 });
+    for (const path of pages) {
+      await test.step(`/${path}`, async () => {
+        await page.goto(`${path}?taal=${language}`);
+        await settled(page);
+        await expect(page).toHaveTitle(/\S/);
+        await expect(page.locator('html')).toHaveAttribute('lang', language);
+        await expect(page.locator('h1')).toHaveCount(1);
+        const levels = await page
+          .locator('h1, h2, h3, h4')
+          .evaluateAll((headings) => headings.map(({ tagName }) => Number(tagName[1])));
+        levels.forEach((level, k) => expect(level - (levels[k - 1] ?? 0)).toBeLessThanOrEqual(1));
+        const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+        expect(wide).toBeLessThanOrEqual(width);
+        await expectAccessible(page);
+      });
+    }
+  });
 }
 
 test('every page works under a sub-path', async ({ page }) => {

@@ -1,5 +1,4 @@
 import type { Page, Worker } from '@playwright/test';
-import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, kept, plain, served, settled } from './helpers.ts';
@@ -94,10 +93,6 @@ for (const place of ['root', 'below'] as const) {
   });
 
   test(`nothing leaks from a worker of the app on ${host}`, async ({ page, elsewhere }) => {
-    test.fixme(
-      !existsSync('src/lib/workers/client.ts'),
-      'src/lib/workers/client.ts is not there yet: this test takes the first worker it starts',
-    );
     await page.goto(served[place]);
     await settled(page);
     const worker = await firstWorker(page);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { FieldId, TableMapping, TableReview, TableStep } from '#lib/domain/table.ts';
+import { bsnOf } from '#lib/formats/example/care.ts';
 import { openTables } from '#lib/formats/read/tables.ts';
 import { OpenTable, type ReadTable } from '#lib/formats/table/open-table.ts';
 
@@ -336,4 +337,36 @@ describe('names that stand for danger', () => {
       expect(({} as { x?: unknown }).x).toBeUndefined();
     },
   );
+});
+
+describe('columns of BSNs', () => {
+  const BSNS = ['123456782', '111222333', '010000008', ...[1, 2, 3].map(bsnOf)];
+  const rows = (cells: string[], agb = '12345678') =>
+    cells.map((cell, i) => ROW.replace('123456782;7', `K${i};${cell}`).replace('12345678', agb));
+
+  test('are read for the client only, whatever their name', async () => {
+    const text = [HEAD, ...rows(BSNS)].join('\n');
+    const found = await review(text);
+    expect(found.bsnColumns).toEqual([3, 4]);
+    expect(columnsOf(found)).not.toHaveProperty('number');
+    const chosen = await review(text, [{ kind: 'column', field: 'number', column: 4 }]);
+    expect(columnsOf(chosen)).not.toHaveProperty('number');
+    const client = await review(text, [{ kind: 'column', field: 'client', column: 4 }]);
+    expect(columnsOf(client)).toMatchObject({ client: 4 });
+    for (const bsn of BSNS) expect(JSON.stringify([found, chosen, client])).not.toContain(bsn);
+  });
+
+  test('are known without their zero and with points', async () => {
+    const cells = BSNS.map((bsn, i) => (i === 2 ? bsn.slice(1) : bsn.replace(/^(...)/, '$1.')));
+    expect((await review([HEAD, ...rows(cells)].join('\n'))).bsnColumns).toEqual([3, 4]);
+  });
+
+  test('are told from AGB codes and other numbers', async () => {
+    // 10000008 is a BSN that lost its zero.
+    const found = await review(
+      [HEAD, ...rows(['1', '2', '3', '4', '5', '6'], '10000008')].join('\n'),
+    );
+    expect(found.bsnColumns).toEqual([3]);
+    expect(columnsOf(found)).toMatchObject({ provider: 2, number: 4 });
+  });
 });

@@ -144,6 +144,8 @@ export interface TableReview {
   /** row of the names, from 1 */
   headerRow: number;
   headers: string[];
+  /** places of columns of BSNs: only the client is read from them */
+  bsnColumns: number[];
   format: TableFormatId | null;
   confidence: Confidence;
   /** who delivered it: the only provider or municipality in it, else empty */

@@ -1,10 +1,7 @@
-import { formatDay, parseDay, type Day } from '#lib/domain/day.ts';
+import { parseDay, type Day } from '#lib/domain/day.ts';
 import type { Issue, IssueGroup } from '#lib/domain/issue.ts';
 import { IssueGroups } from '#lib/domain/issue.ts';
 import type {
-  FieldId,
-  FieldReview,
-  Sample,
   TableContext,
   MarkedWords,
   TableMapping,
@@ -13,24 +10,20 @@ import type {
   TableStep,
 } from '#lib/domain/table.ts';
 import { readMappings } from '#lib/domain/table-mapping.ts';
-import { parseReasonPerLaw } from '#lib/domain/reason-per-law.ts';
 import { TABLE_FORMATS } from '../definitions/tables.ts';
 import type { CheckedTable } from '../read/header.ts';
 import type { OpenTables } from '../read/tables.ts';
 import { markedWorkbook, type Mark } from '../write/marked-workbook.ts';
-import { mayBeShown, type Field } from './field.ts';
-import type { CellMeaning } from './cell-meaning.ts';
 import type { FieldValues } from './field-values.ts';
-import { mappingOf, planTable, type FieldPlan, type TablePlan } from './plan.ts';
-import { personColumns, withoutColumns } from './person-columns.ts';
+import type { TablePlan } from './field-plan.ts';
+import { confidenceOf, questionsOf, reviewField } from './field-review.ts';
+import { mappingOf } from './mapping-memory.ts';
+import { bsnColumns, personColumns, withoutColumns } from './person-columns.ts';
+import { planTable } from './plan.ts';
 import { mended, valuesOfPlan } from './plan-values.ts';
 import { reviewRows, type TableReading } from './review.ts';
 import type { TableFormat } from './table-format.ts';
 
-/** Distinct cells of a field that are shown beside their meaning. */
-const SAMPLES = 30;
-/** Distinct words that may be asked about; a column with more is no list of words. */
-const MOST_WORDS = 200;
 /** Sheets that are looked at to find the one that is meant. */
 const SHEETS_LOOKED_AT = 5;
 
@@ -69,13 +62,14 @@ export class OpenTable {
         : { sheet: chosen.sheet ?? fullest(sheets), header: chosen.header };
     const whole = await this.#tables.table(sheet, header);
     const made = later(steps);
+    const bsns = new Set(bsnColumns(whole));
     let raw = whole;
-    let plan = planTable(raw, TABLE_FORMATS, made, mappings, day);
+    let plan = planTable(raw, TABLE_FORMATS, made, mappings, day, bsns);
     // Cells of persons are not looked at again, whether or not the person has been asked.
     const persons = plan.format?.output.to === 'delivery' ? personColumns(whole) : [];
     if (persons.length > 0) {
       raw = withoutColumns(whole, persons);
-      plan = planTable(raw, TABLE_FORMATS, withFormat(made, plan.format), mappings, day);
+      plan = planTable(raw, TABLE_FORMATS, withFormat(made, plan.format), mappings, day, bsns);
     }
     const table = { ...raw, ...mended(raw, plan, made) };
     const reading = isKnown(plan) ? reviewRows(table, plan, made, day, region) : null;
@@ -94,6 +88,7 @@ export class OpenTable {
       sheet,
       headerRow: table.headerRow,
       headers: table.columns.map((column) => column.header),
+      bsnColumns: [...bsns],
       format: plan.format?.id ?? null,
       confidence: confidenceOf(plan, fields),
       sender,
@@ -161,7 +156,7 @@ export class OpenTable {
     const byRows = seen.sort((a, b) => (sheets[b]?.rows ?? 0) - (sheets[a]?.rows ?? 0));
     for (const sheet of byRows.length > 1 ? byRows.slice(0, SHEETS_LOOKED_AT) : []) {
       const table = await this.#tables.table(sheet, undefined);
-      if (planTable(table, TABLE_FORMATS, [], [], today).format) return sheet;
+      if (planTable(table, TABLE_FORMATS, [], [], today, new Set()).format) return sheet;
     }
     return fullest(sheets);
   }
@@ -219,89 +214,6 @@ function notesOf(
   return groups.list();
 }
 
-function isRequired(field: FieldPlan, format: TableFormat | null): boolean {
-  return (
-    format?.required.some((group) => group.length === 1 && group[0] === field.field.id) ?? false
-  );
-}
-
-function choicesOf({ field }: FieldPlan): readonly string[] | null {
-  return field.kind.is === 'choice' ? field.kind.choices.map(({ value }) => value) : null;
-}
-
-function reviewField(
-  plan: FieldPlan,
-  { format }: TablePlan,
-  values: ReadonlyMap<string, FieldValues>,
-): FieldReview {
-  const { field } = plan;
-  const found = values.get(field.id);
-  const { samples, unknown } = samplesOf(plan, found);
-  return {
-    field: field.id,
-    required: isRequired(plan, format),
-    column: plan.column,
-    constant: plan.constant,
-    origin: plan.origin,
-    confidence: plan.confidence,
-    dates: plan.dates,
-    options: choicesOf(plan),
-    samples,
-    unknown,
-    renamed: plan.renamed,
-  };
-}
-
-function samplesOf(
-  plan: FieldPlan,
-  values: FieldValues | undefined,
-): { samples: Sample[]; unknown: number } {
-  if (!values || plan.column === null) return { samples: [], unknown: 0 };
-  const { codes, texts, meanings } = values;
-  const counts = new Uint32Array(texts.length);
-  for (const code of codes) counts[code] = (counts[code] as number) + 1;
-  const isWord = plan.field.kind.is === 'choice' || plan.field.kind.is === 'reason';
-  const lacks = (code: number) =>
-    (meanings[code]?.problem ?? null) !== null &&
-    meanings[code]?.problem !== 'municipality-unknown';
-  let unknown = 0;
-  const order: number[] = [];
-  for (let code = 1; code < texts.length; code++) {
-    if (counts[code] === 0) continue;
-    if (lacks(code)) unknown++;
-    order.push(code);
-  }
-  if (!mayBeShown(plan.field)) return { samples: [], unknown };
-  // A list of words is asked word by word; of other cells a few are enough.
-  order.sort(
-    (a, b) =>
-      Number(isWord && lacks(b)) - Number(isWord && lacks(a)) ||
-      (counts[b] as number) - (counts[a] as number),
-  );
-  const samples = order.slice(0, isWord ? MOST_WORDS : SAMPLES).map((code) => ({
-    raw: (texts[code] as string).slice(0, 100),
-    meaning:
-      lacks(code) && !isHalfSaid(meanings[code])
-        ? null
-        : shown(plan.field, meanings[code]?.value ?? null),
-    rows: counts[code] as number,
-  }));
-  return { samples, unknown };
-}
-
-/** Whether a word was said to mean a reason in one law, while rows of the other have it as well. */
-function isHalfSaid(meaning: CellMeaning | undefined): boolean {
-  return typeof meaning?.value === 'string' && parseReasonPerLaw(meaning.value) !== undefined;
-}
-
-function shown({ kind }: Field, value: string | number | null): string | null {
-  return typeof value === 'number' && kind.is === 'date'
-    ? formatDay(value)
-    : value === null
-      ? null
-      : String(value);
-}
-
 function senderOf(values: ReadonlyMap<string, FieldValues>): string {
   for (const field of ['provider', 'municipality']) {
     const found = values.get(field);
@@ -312,47 +224,4 @@ function senderOf(values: ReadonlyMap<string, FieldValues>): string {
     if (named.size === 1 && only) return only;
   }
   return '';
-}
-
-/** What has to be answered by a person before rows can be added. */
-function questionsOf(
-  { format, fields }: TablePlan,
-  reviews: readonly FieldReview[],
-): TableQuestion[] {
-  if (!format) return [{ kind: 'format' }];
-  const questions: TableQuestion[] = [];
-  const mustBeFilled = new Set(format.filled.flat());
-  const isThere = (id: FieldId) => {
-    const plan = fields.get(id);
-    if (!plan) return false;
-    // A person may say that a table has no such column.
-    const isDecided = plan.origin === 'chosen' && !mustBeFilled.has(id);
-    return plan.column !== null || plan.constant !== null || isDecided;
-  };
-  for (const group of format.required) {
-    const [first] = group;
-    if (first !== undefined && !group.some(isThere))
-      questions.push({ kind: 'field', field: first });
-  }
-  for (const { field, column, confidence, dates, origin, samples, unknown } of reviews) {
-    if (column === null) continue;
-    if (confidence === 'unsure') questions.push({ kind: 'field', field });
-    if (dates?.confidence === 'unsure') questions.push({ kind: 'dates', field });
-    const isNew = origin !== 'remembered' || unknown > 0;
-    const kind = fields.get(field)?.field.kind.is;
-    const isWord = kind === 'choice' || kind === 'reason';
-    if (isWord && isNew && unknown > 0 && samples.length <= MOST_WORDS) {
-      questions.push({ kind: 'values', field });
-    }
-  }
-  return questions;
-}
-
-function confidenceOf(plan: TablePlan, fields: readonly FieldReview[]): TableReview['confidence'] {
-  if (!plan.format) return 'unsure';
-  const needed = fields.filter(({ required, column }) => required || column !== null);
-  if (needed.some(({ confidence }) => confidence === 'unsure')) return 'unsure';
-  const isLikely =
-    plan.confidence !== 'sure' || needed.some(({ confidence }) => confidence === 'likely');
-  return isLikely ? 'likely' : 'sure';
 }

@@ -4,6 +4,8 @@ import { plainHeader } from './headers.ts';
 
 /** The share of filled cells that are BSNs, from which on a column is one of persons. */
 const BSN_SHARE = 0.9;
+/** Different BSNs from which on a column of other numbers cannot look like one by chance. */
+const FEW_BSNS = 5;
 
 const NUMBER_OF_PERSON = /bsn|burgerservice|sofinummer/;
 const NAME_OF_PERSON =
@@ -21,22 +23,40 @@ function isOfPersons(header: string): boolean {
   return NUMBER_OF_PERSON.test(plain) || NAME_OF_PERSON.test(plain) || isName || BIRTH.test(plain);
 }
 
-function holdsBsns(column: RawCells): boolean {
+/** How many different BSNs a column holds, where nearly all of its filled cells are BSNs; else 0. */
+function countBsns(column: RawCells): number {
   const counts = countsOf(column);
-  let found = 0;
   let filled = 0;
+  const whole = { different: 0, cells: 0 };
+  const withoutZero = { different: 0, cells: 0 };
   for (let code = 1; code < counts.length; code++) {
     const count = counts[code] as number;
+    if (count === 0) continue;
     filled += count;
-    if (isBsn(column.texts[code] as string)) found += count;
+    const digits = (column.texts[code] as string).replace(/[\s.-]/g, '');
+    if (!isBsn(digits.padStart(9, '0'))) continue;
+    const kind = digits.length === 9 ? whole : withoutZero;
+    kind.different++;
+    kind.cells += count;
   }
-  return filled > 0 && found >= filled * BSN_SHARE;
+  // Eight digits alone are AGB codes or dates; beside whole BSNs they are BSNs without their zero.
+  if (whole.different === 0 || whole.cells + withoutZero.cells < filled * BSN_SHARE) return 0;
+  return whole.different + withoutZero.different;
+}
+
+/** Places of the columns of BSNs: those named so, and those that hold nearly only BSNs. */
+export function bsnColumns(table: RawTable): number[] {
+  return table.columns.flatMap((column, place) =>
+    NUMBER_OF_PERSON.test(plainHeader(column.header)) || countBsns(column) > FEW_BSNS
+      ? [place]
+      : [],
+  );
 }
 
 /** Places of the columns that a delivery may not have: BSNs, names and birth dates of persons. */
 export function personColumns(table: RawTable): number[] {
   return table.columns.flatMap((column, place) =>
-    isOfPersons(column.header) || holdsBsns(column) ? [place] : [],
+    isOfPersons(column.header) || countBsns(column) > 0 ? [place] : [],
   );
 }
 

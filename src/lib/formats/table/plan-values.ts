@@ -2,7 +2,7 @@ import type { Day } from '#lib/domain/day.ts';
 import type { FieldId, TableStep } from '#lib/domain/table.ts';
 import type { RawTable } from '../read/raw-table.ts';
 import { absentCells, constantCells, valuesOf, type FieldValues } from './field-values.ts';
-import type { FieldPlan, TablePlan } from './plan.ts';
+import type { FieldPlan, TablePlan } from './field-plan.ts';
 
 /** The cells of every field of a plan, taken for what they mean. */
 export function valuesOfPlan(

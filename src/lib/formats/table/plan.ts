@@ -1,91 +1,12 @@
 import type { Day } from '#lib/domain/day.ts';
-import type {
-  Confidence,
-  DateOrder,
-  FieldId,
-  FieldOrigin,
-  TableFormatId,
-  TableMapping,
-  TableStep,
-} from '#lib/domain/table.ts';
-import { restoreZeros } from '../cells.ts';
+import type { FieldId, TableFormatId, TableMapping, TableStep } from '#lib/domain/table.ts';
 import { dateOrderOf, decimalSignOf } from '../column-kinds.ts';
 import type { RawCells, RawTable } from '../read/raw-table.ts';
-import type { Field, FieldKind } from './field.ts';
-import { plainHeader } from './headers.ts';
+import type { Field } from './field.ts';
+import { clear, type FieldPlan, type TablePlan } from './field-plan.ts';
+import { recall, remembered } from './mapping-memory.ts';
 import { ColumnLook, matchColumns, recognise, type ColumnGuess } from './recognise.ts';
 import type { TableFormat } from './table-format.ts';
-
-/** Where the cells of a field come from and how they are taken. */
-export interface FieldPlan {
-  field: Field;
-  column: number | null;
-  constant: string | null;
-  origin: FieldOrigin | null;
-  confidence: Confidence;
-  /** only for dates */
-  dates: { order: DateOrder; confidence: Confidence } | null;
-  sign: ',' | '.';
-  /** decimal signs of both kinds in one column */
-  isMixed: boolean;
-  /** what cells mean, where that was said */
-  values: Map<string, string>;
-  /** the name of its column the last time, where that is gone */
-  renamed: string | null;
-}
-
-/** How a table is read. */
-export interface TablePlan {
-  format: TableFormat | null;
-  confidence: Confidence;
-  fields: Map<FieldId, FieldPlan>;
-  isRemembered: boolean;
-}
-
-/** Columns that may be gone or renamed for a table to be still the one that was remembered. */
-const MOST_GONE = 2;
-
-/** Kinds of fields whose cells are words of a list. */
-const REMEMBERED = new Set<FieldKind['is']>(['choice', 'reason', 'municipality']);
-const LONGEST_WORD = 60;
-
-/** The only provider of a table, where it has a column for it. */
-function senderIn(table: RawTable, columns: ReadonlyMap<FieldId, ColumnGuess>): string {
-  const place = columns.get('provider')?.column;
-  const cells = place === undefined ? undefined : table.columns[place];
-  if (cells?.texts.length !== 2) return '';
-  const code = restoreZeros(cells.texts[1] as string, cells.kinds[1] ?? 'text', 8);
-  return typeof code === 'string' ? '' : code.text;
-}
-
-/** The mapping that was made for a table with these names, and how many of its columns are gone. */
-function remembered(
-  table: RawTable,
-  mappings: readonly TableMapping[],
-): { mapping: TableMapping; columns: Map<FieldId, ColumnGuess>; gone: FieldId[] } | undefined {
-  const places = new Map(table.columns.map(({ header }, i) => [plainHeader(header), i]));
-  let best: ReturnType<typeof remembered>;
-  let lowest = Infinity;
-  for (const mapping of mappings) {
-    const columns = new Map<FieldId, ColumnGuess>();
-    const gone: FieldId[] = [];
-    for (const [id, header] of Object.entries(mapping.columns) as [FieldId, string][]) {
-      const column = places.get(plainHeader(header));
-      if (column === undefined) gone.push(id);
-      else columns.set(id, { column, origin: 'remembered', confidence: 'sure' });
-    }
-    const isClose = columns.size > 0 && gone.length <= Math.min(MOST_GONE, columns.size - 1);
-    if (!isClose) continue;
-    const isSenders = mapping.sender !== '' && mapping.sender === senderIn(table, columns);
-    const score = gone.length * 2 - Number(isSenders);
-    // The latest one stands last.
-    if (score <= lowest) {
-      lowest = score;
-      best = { mapping, columns, gone };
-    }
-  }
-  return best;
-}
 
 function planOf(
   field: Field,
@@ -163,9 +84,17 @@ function deriveLaw(plans: Map<FieldId, FieldPlan>, table: RawTable): void {
   law.confidence = 'likely';
 }
 
+/** Only the client is read from columns of BSNs, whatever their name and whoever chose them. */
+function keepForClient(plans: Iterable<FieldPlan>, bsns: ReadonlySet<number>): void {
+  for (const plan of plans) {
+    const isClient = plan.field.kind.is === 'client';
+    if (!isClient && plan.column !== null && bsns.has(plan.column)) clear(plan);
+  }
+}
+
 /**
  * Makes out how a table is to be read: by what was remembered of such a table, else by its names and
- * cells, and then by the decisions of a person, in their order.
+ * cells, and then by the decisions of a person, in their order. `bsns`: places of columns of BSNs.
  */
 export function planTable(
   table: RawTable,
@@ -173,6 +102,7 @@ export function planTable(
   steps: readonly TableStep[],
   mappings: readonly TableMapping[],
   today: Day,
+  bsns: ReadonlySet<number>,
 ): TablePlan {
   const look = new ColumnLook(table, today);
   const chosen = steps.findLast((step) => step.kind === 'format')?.format;
@@ -195,6 +125,7 @@ export function planTable(
   }
   if (memory) recall(fields, memory.mapping, memory.gone, found.columns);
   for (const step of steps) take(step, fields, table, today);
+  keepForClient(fields.values(), bsns);
   shareOrder(fields.values());
   for (const step of steps) takeOrder(step, fields);
   deriveLaw(fields, table);
@@ -204,43 +135,6 @@ export function planTable(
     fields,
     isRemembered: memory !== undefined,
   };
-}
-
-function recall(
-  fields: Map<FieldId, FieldPlan>,
-  mapping: TableMapping,
-  gone: readonly FieldId[],
-  columns: ReadonlyMap<FieldId, ColumnGuess>,
-): void {
-  for (const [id, plan] of fields) {
-    const constant = mapping.constants[id];
-    if (constant !== undefined && plan.column === null) {
-      plan.constant = constant;
-      plan.origin = 'remembered';
-      plan.confidence = 'sure';
-    }
-    const order = mapping.dates[id];
-    if (order && plan.dates) plan.dates = { order, confidence: 'sure' };
-    for (const [raw, meaning] of Object.entries(mapping.values[id] ?? {})) {
-      plan.values.set(raw, meaning);
-    }
-    // A column that was passed over the last time is passed over again.
-    const guess = columns.get(id);
-    const wasUnused = mapping.columns[id] === undefined && constant === undefined;
-    if (wasUnused && guess?.origin === 'name') clear(plan);
-    if (gone.includes(id)) {
-      plan.renamed = mapping.columns[id] ?? null;
-      if (plan.column !== null) plan.confidence = 'unsure';
-    }
-  }
-}
-
-function clear(plan: FieldPlan): void {
-  plan.column = null;
-  plan.constant = null;
-  plan.origin = null;
-  plan.dates = null;
-  plan.confidence = 'unsure';
 }
 
 function take(step: TableStep, fields: Map<FieldId, FieldPlan>, table: RawTable, today: Day): void {
@@ -276,33 +170,4 @@ function take(step: TableStep, fields: Map<FieldId, FieldPlan>, table: RawTable,
 function takeOrder(step: TableStep, fields: Map<FieldId, FieldPlan>): void {
   const plan = step.kind === 'dates' ? fields.get(step.field) : undefined;
   if (step.kind === 'dates' && plan?.dates) plan.dates = { order: step.order, confidence: 'sure' };
-}
-
-/** What is worth remembering of how a table was read. */
-export function mappingOf(
-  plan: TablePlan,
-  table: RawTable,
-  sender: string,
-  place: Pick<TableMapping, 'sheet' | 'headerRow'>,
-): TableMapping | undefined {
-  if (!plan.format) return undefined;
-  const mapping: TableMapping = {
-    format: plan.format.id,
-    sender,
-    ...place,
-    columns: {},
-    constants: {},
-    dates: {},
-    values: {},
-  };
-  for (const [id, { field, column, constant, origin, dates, values }] of plan.fields) {
-    if (column !== null) mapping.columns[id] = table.columns[column]?.header ?? '';
-    if (constant !== null && origin !== 'derived') mapping.constants[id] = constant;
-    if (dates && column !== null) mapping.dates[id] = dates.order;
-    // Only words of a list are kept: what else stands in a cell is nobody's to remember.
-    if (!REMEMBERED.has(field.kind.is)) continue;
-    const short = [...values].filter(([raw]) => raw.length <= LONGEST_WORD);
-    if (short.length > 0) mapping.values[id] = Object.fromEntries(short);
-  }
-  return mapping;
 }

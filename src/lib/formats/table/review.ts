@@ -15,7 +15,7 @@ import {
   type Placer,
 } from './findings.ts';
 import { reasonsInLaw } from './law-reasons.ts';
-import type { TablePlan } from './plan.ts';
+import type { TablePlan } from './field-plan.ts';
 import { valuesOfPlan } from './plan-values.ts';
 import { RowView } from './row-view.ts';
 import type { TableFormat } from './table-format.ts';

@@ -115,6 +115,7 @@ export const tables: TableWords = {
   columnOf: (field) => `Column for ${field}`,
   chooseColumn: 'Choose a column',
   noColumn: 'Not in the table',
+  columnOfBsns: (column: string) => `${column} (BSN: for the client only)`,
   columnUsed: (column, field) => `${column} (now: ${field})`,
   unnamed: (number) => `Column ${n.count(number)}, without a name`,
   right: 'That is right',

@@ -108,6 +108,7 @@ export const tables = {
   columnOf: (field: string) => `Kolom voor ${field}`,
   chooseColumn: 'Kies een kolom',
   noColumn: 'Staat er niet in',
+  columnOfBsns: (column: string) => `${column} (BSN: alleen voor de cliënt)`,
   columnUsed: (column: string, field: string) => `${column} (nu: ${field})`,
   unnamed: (number: number) => `Kolom ${n.count(number)}, zonder naam`,
   right: 'Dat klopt',

@@ -62,6 +62,7 @@ export const ISSUES = {
   'municipality-unknown': 'doubt',
   'reason-unknown': 'doubt',
   'reason-not-in-law': 'doubt',
+  'reason-two-lists': 'doubt',
   'reason-without-end': 'doubt',
   'end-without-reason': 'doubt',
   'end-before-begin': 'doubt',

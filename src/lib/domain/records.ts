@@ -1,4 +1,5 @@
 import { TableBuilder, type Table, type TableSchema } from './columns.ts';
+import { DELIVERY_TABLES, type DeliveryRows } from './delivery-records.ts';
 
 /** The message types whose content is read. The returns are 302, 306 and 308. */
 export type MessageType = 301 | 305 | 307;
@@ -97,14 +98,20 @@ export interface RecordBatch {
   stops: Table<typeof STOPS>;
 }
 
-/** The schemas of a batch, by table. */
-export const BATCH_TABLES = {
+/** A batch as it is kept: traffic, and rows of deliveries where there are any. */
+export type StoredBatch = RecordBatch & Partial<DeliveryRows>;
+
+/** The schemas of traffic in a batch, by table. */
+export const TRAFFIC_TABLES = {
   messages: MESSAGES,
   returns: RETURNS,
   assignments: ASSIGNMENTS,
   starts: STARTS,
   stops: STOPS,
 } as const;
+
+/** The schemas of everything in a batch, by table. */
+export const BATCH_TABLES = { ...TRAFFIC_TABLES, ...DELIVERY_TABLES } as const;
 
 /** Builders for one batch. */
 export class BatchBuilder {

@@ -1,13 +1,15 @@
 import type { ColumnKind, TableSchema, TextColumn } from '#lib/domain/columns.ts';
 import { Fault } from '#lib/domain/fault.ts';
-import { BATCH_TABLES, type RecordBatch } from '#lib/domain/records.ts';
+import { BATCH_TABLES, TRAFFIC_TABLES, type StoredBatch } from '#lib/domain/records.ts';
 import { decodeTexts, encodeTexts, type TextEncoding } from './texts.ts';
 
 /**
  * Version of the layout of a chunk. Raise it with every change of the layout or of a schema in
  * BATCH_TABLES, and read the older version as well.
  */
-export const CHUNK_VERSION = 1;
+export const CHUNK_VERSION = 2;
+/** Versions that can be read: the first had no tables of deliveries. */
+const READABLE_VERSIONS = [1, CHUNK_VERSION];
 
 /*
  * A chunk: 4 bytes with the length of the header, 4 zeros, the header (JSON), and then the columns
@@ -52,12 +54,12 @@ const bytesOf = ({ buffer, byteOffset, byteLength }: ArrayBufferView): Uint8Arra
   new Uint8Array(buffer, byteOffset, byteLength);
 
 /** Writes a batch as one buffer. A column of another length than its table is a bug (RangeError). */
-export function encodeBatch(batch: RecordBatch): ArrayBuffer {
+export function encodeBatch(batch: StoredBatch): ArrayBuffer {
   const parts: Uint8Array[] = [];
   const tables: Record<string, TableHeader> = {};
   for (const { name, columns, words } of LAYOUTS) {
-    const table = (batch as unknown as Record<string, AnyTable>)[name] as AnyTable;
-    if (isEmpty(table)) continue;
+    const table = (batch as unknown as Record<string, AnyTable | undefined>)[name];
+    if (!table || isEmpty(table)) continue;
     const texts: TextsHeader[] = [];
     for (const [column, kind] of columns) {
       const values = table.columns[column] as AnyColumn;
@@ -104,7 +106,7 @@ function joined(header: Uint8Array, parts: readonly Uint8Array[]): ArrayBuffer {
  * Reads a batch back; its columns are views on the buffer. Faults: `storage-damaged` for anything
  * malformed, `storage-newer` for a chunk that a newer version of the application wrote.
  */
-export function decodeBatch(buffer: ArrayBuffer): RecordBatch {
+export function decodeBatch(buffer: ArrayBuffer): StoredBatch {
   const reader = new ChunkReader(buffer);
   const header = reader.header();
   const batch: Record<string, AnyTable> = {};
@@ -112,10 +114,11 @@ export function decodeBatch(buffer: ArrayBuffer): RecordBatch {
   for (const layout of LAYOUTS) {
     const written = Object.hasOwn(header.tables, layout.name) ? header.tables[layout.name] : null;
     if (written) found++;
+    else if (!Object.hasOwn(TRAFFIC_TABLES, layout.name)) continue;
     batch[layout.name] = reader.table(layout.columns, layout.words, written);
   }
   if (found !== Object.keys(header.tables).length || !reader.atEnd) throw damaged();
-  return batch as unknown as RecordBatch;
+  return batch as unknown as StoredBatch;
 }
 
 const damaged = (): Fault => new Fault('storage-damaged');
@@ -144,9 +147,8 @@ class ChunkReader {
     }
     if (typeof header?.version !== 'number') throw damaged();
     if (header.version > CHUNK_VERSION) throw new Fault('storage-newer');
-    if (header.version !== CHUNK_VERSION || typeof header.tables !== 'object' || !header.tables) {
-      throw damaged();
-    }
+    if (!READABLE_VERSIONS.includes(header.version)) throw damaged();
+    if (typeof header.tables !== 'object' || !header.tables) throw damaged();
     return header as ChunkHeader;
   }
 

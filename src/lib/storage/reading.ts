@@ -1,5 +1,5 @@
 import { Fault } from '#lib/domain/fault.ts';
-import type { RecordBatch } from '#lib/domain/records.ts';
+import type { StoredBatch } from '#lib/domain/records.ts';
 import { decodeBatch } from './chunk.ts';
 import { chunkKeys, type ChunkKey } from './chunk-keys.ts';
 import { contexts } from './contexts.ts';
@@ -8,7 +8,7 @@ import type { Added } from './listing.ts';
 import type { Vault } from './vault.ts';
 
 /** Called for each batch in turn; the next waits for its promise. */
-export type Visit = (batch: RecordBatch, importId: string) => void | Promise<void>;
+export type Visit = (batch: StoredBatch, importId: string) => void | Promise<void>;
 
 /** A group is fetched and decrypted while the one before is visited: two of these are in memory. */
 const GROUP_BYTES = 16 * 1024 * 1024;

@@ -1,6 +1,6 @@
 import { Fault } from '#lib/domain/fault.ts';
 import type { ImportEntry, ImportSummary } from '#lib/domain/import.ts';
-import type { RecordBatch } from '#lib/domain/records.ts';
+import type { StoredBatch } from '#lib/domain/records.ts';
 import { Changes } from './changes.ts';
 import { encodeBatch } from './chunk.ts';
 import { contexts } from './contexts.ts';
@@ -74,7 +74,7 @@ export class Store {
    * Stores a batch as a chunk of an import that is being read, each number once, and returns the
    * bytes it takes. Fault `stopped` where the import is not being read any more.
    */
-  async writeBatch(importId: string, chunk: number, batch: RecordBatch): Promise<number> {
+  async writeBatch(importId: string, chunk: number, batch: StoredBatch): Promise<number> {
     const { imports, chunks } = this.#database;
     const buffer = encodeBatch(batch);
     return foreseen(() =>

@@ -2,6 +2,7 @@ import { YES_NO } from '../table/choices.ts';
 import type { TableFormat } from '../table/table-format.ts';
 import { notAhead, numberWithin } from './delivery-checks.ts';
 import { countField, DELIVERY_FIELDS } from './delivery-fields.ts';
+import { delivered } from '../table/delivery-table.ts';
 
 /** One row is what a provider has on offer of one product in one area (formats, 4). */
 export const beschikbaarheid: TableFormat = {
@@ -67,7 +68,23 @@ export const beschikbaarheid: TableFormat = {
       code: 'key-twice',
     },
   ],
-  output: { to: 'delivery' },
+  output: delivered('supply', (row) => [
+    {
+      row: {
+        provider: row.text('provider'),
+        product: row.text('product'),
+        profile: row.text('profile'),
+        area: row.text('area'),
+        waitIntake: row.number('waitIntake') ?? NaN,
+        waitTreatment: row.number('waitTreatment') ?? NaN,
+        places: row.number('places') ?? -1,
+        placesFree: row.number('placesFree') ?? -1,
+        waiting: row.number('waiting') ?? -1,
+        intakeStop: row.text('intakeStop'),
+        countedOn: row.day('countedOn'),
+      },
+    },
+  ]),
   examples: [
     {
       provider: '12345678',

@@ -2,6 +2,7 @@ import { GOAL_MOMENT_CHOICES } from '../table/delivery-choices.ts';
 import type { TableFormat } from '../table/table-format.ts';
 import { DELIVERY_CHECKS, INFORMANT_CHECKS } from './delivery-checks.ts';
 import { DELIVERY_FIELDS } from './delivery-fields.ts';
+import { addressOf, delivered } from '../table/delivery-table.ts';
 
 const goal = {
   period: '2024-H1',
@@ -73,7 +74,24 @@ export const doelen: TableFormat = {
       code: 'key-twice',
     },
   ],
-  output: { to: 'delivery' },
+  output: delivered('goals', (row, numbers) => {
+    const [provider, trajectory] = [row.text('provider'), row.text('trajectory')];
+    const goal = row.text('goal');
+    const [informant, moment] = [row.text('informant'), row.text('moment')];
+    return [
+      {
+        row: {
+          ...addressOf(row),
+          trajectory: numbers.of('trajectory', provider, trajectory),
+          goal: numbers.of('goal', provider, trajectory, goal),
+          informant,
+          moment,
+          score: row.number('score') ?? 0,
+        },
+        key: [provider, trajectory, goal, informant, moment].join('\n'),
+      },
+    ];
+  }),
   examples: [
     { ...goal, informant: 'jeugdige', moment: 'start', score: '-1' },
     { ...goal, informant: 'jeugdige', moment: 'einde', score: '2' },

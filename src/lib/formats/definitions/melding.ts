@@ -1,6 +1,8 @@
 import type { TableFormat } from '../table/table-format.ts';
 import { DELIVERY_CHECKS, notAhead } from './delivery-checks.ts';
 import { countField, DELIVERY_FIELDS } from './delivery-fields.ts';
+import { delivered, keptPeriod } from '../table/delivery-table.ts';
+import { LAWS, type Law } from '#lib/domain/law.ts';
 
 /** One row is a notice that too few trajectories ended to deliver anything (formats, 4). */
 export const melding: TableFormat = {
@@ -37,7 +39,17 @@ export const melding: TableFormat = {
       code: 'key-twice',
     },
   ],
-  output: { to: 'delivery' },
+  output: delivered('notices', (row) => [
+    {
+      row: {
+        law: LAWS.indexOf(row.text('law') as Law),
+        provider: row.text('provider'),
+        period: keptPeriod(row.text('period')),
+        ended: row.number('endedCount') ?? 0,
+        noticeOn: row.day('noticeOn'),
+      },
+    },
+  ]),
   examples: [
     {
       provider: '12345678',

@@ -2,6 +2,7 @@ import { DIRECTION_CHOICES } from '../table/delivery-choices.ts';
 import type { TableFormat } from '../table/table-format.ts';
 import { DELIVERY_CHECKS, INFORMANT_CHECKS, numberWithin } from './delivery-checks.ts';
 import { DELIVERY_FIELDS } from './delivery-fields.ts';
+import { addressOf, delivered } from '../table/delivery-table.ts';
 
 const measured = {
   period: '2024-H1',
@@ -100,7 +101,24 @@ export const metingen: TableFormat = {
       code: 'key-twice',
     },
   ],
-  output: { to: 'delivery' },
+  output: delivered('scores', (row) => {
+    const [informant, instrument] = [row.text('informant'), row.text('instrument')];
+    return [
+      {
+        row: {
+          ...addressOf(row),
+          informant,
+          instrument,
+          before: row.number('before') ?? NaN,
+          after: row.number('after') ?? NaN,
+          deviation: row.number('deviation') ?? NaN,
+          reliability: row.number('reliability') ?? NaN,
+          direction: row.text('direction'),
+        },
+        key: [row.text('provider'), row.text('trajectory'), informant, instrument].join('\n'),
+      },
+    ];
+  }),
   examples: [
     {
       ...measured,

@@ -8,6 +8,10 @@ import {
 import type { TableFormat } from '../table/table-format.ts';
 import { DELIVERY_CHECKS, notAhead } from './delivery-checks.ts';
 import { DELIVERY_FIELDS } from './delivery-fields.ts';
+import { NO_DAY } from '#lib/domain/day.ts';
+import { monthOf, periodOf } from '#lib/domain/period.ts';
+import { addressOf, delivered } from '../table/delivery-table.ts';
+import type { RowView } from '../table/row-view.ts';
 
 const evaluation = {
   municipality: '0405',
@@ -19,6 +23,16 @@ const evaluation = {
   arrangementEnd: '05-06-2024',
   evaluationNumber: 'E1',
 } as const;
+
+/** An end evaluation is in time where it is held so many days before the end of the arrangement. */
+const IN_TIME = { from: 28, to: 42 };
+
+function timelyOf(row: RowView): 'ja' | 'nee' | '' {
+  const [held, end] = [row.day('evaluatedOn'), row.day('arrangementEnd')];
+  if (row.text('evaluation') !== 'eind' || held === NO_DAY || end === NO_DAY) return '';
+  const days = end - held;
+  return days >= IN_TIME.from && days <= IN_TIME.to ? 'ja' : 'nee';
+}
 
 /** One row is one result of one evaluation, part IV of the perspectiefplan (formats, 4). */
 export const perspectiefplan: TableFormat = {
@@ -123,7 +137,24 @@ export const perspectiefplan: TableFormat = {
       code: 'key-twice',
     },
   ],
-  output: { to: 'delivery' },
+  output: delivered('results', (row, numbers) => {
+    const [provider, evaluation] = [row.text('provider'), row.text('evaluationNumber')];
+    return [
+      {
+        row: {
+          ...addressOf(row, periodOf(monthOf(row.day('evaluatedOn')), 'half-year')),
+          evaluation: row.text('evaluation'),
+          evaluationNumber: numbers.of('evaluation', provider, evaluation),
+          outcome: row.text('outcome'),
+          notReached: row.text('notReached'),
+          followUp: row.text('followUp'),
+          nextAction: row.text('nextAction'),
+          timely: timelyOf(row),
+        },
+        key: [provider, evaluation, row.text('resultNumber')].join('\n'),
+      },
+    ];
+  }),
   examples: [
     {
       ...evaluation,

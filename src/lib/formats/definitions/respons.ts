@@ -1,6 +1,7 @@
 import type { TableFormat } from '../table/table-format.ts';
 import { DELIVERY_CHECKS, INFORMANT_CHECKS } from './delivery-checks.ts';
 import { countField, DELIVERY_FIELDS, SATISFACTION_PERIOD } from './delivery-fields.ts';
+import { addressOf, delivered } from '../table/delivery-table.ts';
 
 const shared = {
   provider: '12345678',
@@ -65,7 +66,20 @@ export const respons: TableFormat = {
       code: 'key-twice',
     },
   ],
-  output: { to: 'delivery' },
+  output: delivered('response', (row) => [
+    {
+      row: {
+        ...addressOf(row),
+        informant: row.text('informant'),
+        approached: row.number('approached') ?? 0,
+        filledIn: row.number('filledIn') ?? 0,
+        notAskedDisability: row.number('notAskedDisability') ?? 0,
+        notAskedAvoiding: row.number('notAskedAvoiding') ?? 0,
+        notAskedLanguage: row.number('notAskedLanguage') ?? 0,
+        notAskedOther: row.number('notAskedOther') ?? 0,
+      },
+    },
+  ]),
   examples: [
     {
       ...shared,

@@ -2,6 +2,14 @@ import type { FieldId } from '#lib/domain/table.ts';
 import type { RowCheck, TableFormat } from '../table/table-format.ts';
 import { satisfactionChecks } from './delivery-checks.ts';
 import { DELIVERY_FIELDS, markField, SATISFACTION_PERIOD } from './delivery-fields.ts';
+import { addressOf, delivered } from '../table/delivery-table.ts';
+
+/** Who may have filled in a list, and the columns of their marks. */
+const INFORMANTS = [
+  { informant: 'jeugdige', usefulness: 'usefulnessYouth', experience: 'experienceYouth' },
+  { informant: 'ouder', usefulness: 'usefulnessParent', experience: 'experienceParent' },
+  { informant: 'client', usefulness: 'usefulnessClient', experience: 'experienceClient' },
+] as const;
 
 const OF_YOUTH: readonly FieldId[] = ['usefulnessYouth', 'experienceYouth'];
 const OF_PARENT: readonly FieldId[] = ['usefulnessParent', 'experienceParent'];
@@ -76,7 +84,22 @@ export const tevredenheidBreed: TableFormat = {
     ...OF_YOUTH.map(atAge),
   ],
   pairs: [],
-  output: { to: 'delivery' },
+  output: delivered('lists', (row) =>
+    INFORMANTS.flatMap(({ informant, usefulness, experience }) => {
+      // Who has no mark at all filled nothing in.
+      if (!row.isFilled(usefulness) && !row.isFilled(experience)) return [];
+      const list = {
+        ...addressOf(row),
+        kind: row.text('kind'),
+        moment: row.text('moment'),
+        informant,
+        scale: row.text('scale'),
+        usefulness: row.number(usefulness) ?? 0,
+        experience: row.number(experience) ?? 0,
+      };
+      return [{ row: list }];
+    }),
+  ),
   examples: [
     {
       ...shared,

@@ -1,6 +1,7 @@
 import type { TableFormat } from '../table/table-format.ts';
 import { INFORMANT_CHECKS, satisfactionChecks } from './delivery-checks.ts';
 import { DELIVERY_FIELDS, markField, SATISFACTION_PERIOD } from './delivery-fields.ts';
+import { addressOf, delivered } from '../table/delivery-table.ts';
 
 const youth = {
   organisation: 'De Brug',
@@ -54,7 +55,19 @@ export const tevredenheid: TableFormat = {
   always: [],
   checks: [...satisfactionChecks(['usefulness', 'experience']), ...INFORMANT_CHECKS],
   pairs: [],
-  output: { to: 'delivery' },
+  output: delivered('lists', (row) => [
+    {
+      row: {
+        ...addressOf(row),
+        kind: row.text('kind'),
+        moment: row.text('moment'),
+        informant: row.text('informant'),
+        scale: row.text('scale'),
+        usefulness: row.number('usefulness') ?? 0,
+        experience: row.number('experience') ?? 0,
+      },
+    },
+  ]),
   examples: [
     { ...youth, informant: 'jeugdige', ageGroup: '12-15', usefulness: '8', experience: '9' },
     {

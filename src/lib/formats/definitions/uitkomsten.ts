@@ -9,6 +9,13 @@ import {
 } from './delivery-checks.ts';
 import { DELIVERY_FIELDS, markField } from './delivery-fields.ts';
 import { TRAFFIC_FIELDS } from './traffic-fields.ts';
+import { CBS_REASONS } from '#lib/domain/cbs-reasons.ts';
+import { civilOf, type Day } from '#lib/domain/day.ts';
+import type { Law } from '#lib/domain/law.ts';
+import { CURRENT_RELEASE, reasonClassOf } from '#lib/domain/reasons.ts';
+import { addressOf, delivered } from '../table/delivery-table.ts';
+import type { RowCheck } from '../table/table-format.ts';
+import type { RowView } from '../table/row-view.ts';
 
 const trajectory = {
   period: '2024-H1',
@@ -21,6 +28,44 @@ const trajectory = {
   begin: '01-09-2023',
   end: '30-04-2024',
 } as const;
+
+const isCbs = (code: string) => CBS_REASONS.some((one) => one.code === code);
+/** Codes that only the list of the messages has. */
+const isOfMessages = (code: string) => /^\d{2}$/.test(code) && !isCbs(code);
+
+/**
+ * The class of the reason of a row. 02 stands in both lists and means another thing in each: it is
+ * read by the list of the other codes in the file, by that of CBS where there are none.
+ */
+function reasonClassIn(row: RowView): string | undefined {
+  const code = row.text('reason');
+  const cbs = CBS_REASONS.find((one) => one.code === code)?.reasonClass;
+  const ofMessages = reasonClassOf(row.text('law') as Law, CURRENT_RELEASE, code);
+  return row.holds('reason', isOfMessages) ? (ofMessages ?? cbs) : cbs;
+}
+
+/** A code of both lists, in a file with codes of both. */
+const reasonOfTwoLists: RowCheck = {
+  code: 'reason-two-lists',
+  field: 'reason',
+  fails: (row) =>
+    row.text('reason') === '02' &&
+    row.holds('reason', isOfMessages) &&
+    row.holds('reason', (code) => isCbs(code) && code !== '02'),
+};
+
+/** A code of the messages that the law of the row does not have. */
+const reasonInLaw: RowCheck = {
+  code: 'reason-not-in-law',
+  field: 'reason',
+  fails: (row) => isOfMessages(row.text('reason')) && reasonClassIn(row) === undefined,
+};
+
+function wholeMonths(begin: Day, end: Day): number {
+  const [from, to] = [civilOf(begin), civilOf(end)];
+  const months = (to.year - from.year) * 12 + to.month - from.month;
+  return Math.max(0, to.dayOfMonth < from.dayOfMonth ? months - 1 : months);
+}
 
 /** One row is one ended trajectory and one informant, after the format of CBS (formats, 4). */
 export const uitkomsten: TableFormat = {
@@ -82,7 +127,14 @@ export const uitkomsten: TableFormat = {
   ],
   absent: [],
   always: [],
-  checks: [...DELIVERY_CHECKS, ...INFORMANT_CHECKS, DATES_IN_ORDER, NO_FOSTER_CARE],
+  checks: [
+    ...DELIVERY_CHECKS,
+    ...INFORMANT_CHECKS,
+    DATES_IN_ORDER,
+    NO_FOSTER_CARE,
+    reasonOfTwoLists,
+    reasonInLaw,
+  ],
   pairs: [
     {
       key: ['provider', 'trajectory', 'informant'],
@@ -92,7 +144,26 @@ export const uitkomsten: TableFormat = {
       code: 'key-twice',
     },
   ],
-  output: { to: 'delivery' },
+  output: delivered('outcomes', (row, numbers) => {
+    const [provider, trajectory] = [row.text('provider'), row.text('trajectory')];
+    const informant = row.text('informant');
+    const address = addressOf(row);
+    return [
+      {
+        row: {
+          ...address,
+          provider: row.text('mainContractor') || provider,
+          trajectory: numbers.of('trajectory', provider, trajectory),
+          months: wholeMonths(row.day('begin'), row.day('end')),
+          reasonClass: reasonClassIn(row) ?? '',
+          informant,
+          satisfaction: row.number('satisfaction') ?? 0,
+          withoutHelp: row.text('withoutHelp'),
+        },
+        key: [provider, trajectory, informant].join('\n'),
+      },
+    ];
+  }),
   examples: [
     {
       ...trajectory,

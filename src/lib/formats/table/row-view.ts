@@ -10,6 +10,7 @@ export class RowView {
   /** codes of the municipalities of the region; empty: any may be */
   readonly region: ReadonlySet<string>;
   readonly #values: ReadonlyMap<FieldId, FieldValues>;
+  readonly #held = new Map<(text: string) => boolean, boolean>();
 
   constructor(
     values: ReadonlyMap<FieldId, FieldValues>,
@@ -48,5 +49,16 @@ export class RowView {
   isFilled(field: FieldId): boolean {
     const values = this.#values.get(field);
     return values !== undefined && values.texts[values.codes[this.index] as number] !== '';
+  }
+
+  /** Whether any row of the table has a text in a field for which a condition holds. */
+  holds(field: FieldId, condition: (text: string) => boolean): boolean {
+    let held = this.#held.get(condition);
+    if (held === undefined) {
+      const meanings = this.#values.get(field)?.meanings ?? [];
+      held = meanings.some(({ value }) => typeof value === 'string' && condition(value));
+      this.#held.set(condition, held);
+    }
+    return held;
   }
 }

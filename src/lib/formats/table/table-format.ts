@@ -1,6 +1,7 @@
 import type { IssueCode } from '#lib/domain/issue.ts';
 import type { RowList } from '#lib/domain/row-remark.ts';
 import type { FieldId, TableFormatId } from '#lib/domain/table.ts';
+import type { DeliveryOutput } from './delivery-table.ts';
 import type { Field } from './field.ts';
 import type { RowView } from './row-view.ts';
 
@@ -33,7 +34,7 @@ export type TableOutput =
       records: (row: RowView) => { assignment: boolean; start: boolean; stop: boolean };
     }
   | { to: RowList; row: (row: RowView) => object }
-  | { to: 'delivery' };
+  | DeliveryOutput;
 
 /** A row of a template, one for each case: the texts of its filled cells. */
 export type ExampleRow = Readonly<Partial<Record<FieldId, string>>>;

@@ -264,6 +264,11 @@ export const issues: Words['issues'] = {
     why: 'This code is not in the list of the law of this row. The start counts, the end does not.',
     todo: 'See whether the law or the reason was filled in wrongly.',
   },
+  'reason-two-lists': {
+    title: 'Reason 02 can mean two things',
+    why: 'In the list of CBS 02 is “in agreement”, in the messages “death”. This file has codes of both lists. The page reads 02 here as “death”.',
+    todo: 'Use one list in one file.',
+  },
   'reason-without-end': {
     title: 'There is a reason, but no end date',
     why: 'Without an end date the care has not stopped. It counts as running.',

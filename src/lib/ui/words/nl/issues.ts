@@ -271,6 +271,11 @@ export const issues: Record<IssueCode, IssueWords> = {
     why: 'Deze code staat niet in de lijst van de wet van deze rij. De start telt mee, het einde niet.',
     todo: 'Kijk of de wet of de reden verkeerd is ingevuld.',
   },
+  'reason-two-lists': {
+    title: 'Reden 02 kan twee dingen betekenen',
+    why: 'In de lijst van het CBS is 02 “in overeenstemming”, in de berichten “overlijden”. In dit bestand staan codes uit beide lijsten. De pagina leest 02 hier als “overlijden”.',
+    todo: 'Gebruik in één bestand één lijst.',
+  },
   'reason-without-end': {
     title: 'Er staat een reden, maar geen einddatum',
     why: 'Zonder einddatum is de hulp niet gestopt. De hulp telt als lopend.',

@@ -133,7 +133,7 @@ export default defineConfig(
   },
   {
     // same files in, same figures out
-    files: ['domain', 'formats', 'traffic', 'indicators', 'disclosure'].map(
+    files: ['domain', 'formats', 'traffic', 'deliveries', 'indicators', 'disclosure'].map(
       (room) => `src/lib/${room}/**`,
     ),
     rules: {

@@ -23,7 +23,7 @@ export const rooms: Record<string, Room> = {
     packages: kit,
   },
   workers: {
-    doors: ['formats', 'traffic', 'indicators', 'disclosure', 'storage', 'reports', 'domain'],
+    doors: ['formats', 'traffic', 'deliveries', 'indicators', 'disclosure', 'storage', 'reports', 'domain'],
     packages: [],
   },
   formats: {
@@ -31,6 +31,7 @@ export const rooms: Record<string, Room> = {
     packages: ['saxes', 'fflate', '@noble/hashes', 'papaparse', 'xlsx', 'hucre'],
   },
   traffic: { doors: ['domain'], packages: [] },
+  deliveries: { doors: ['domain'], packages: [] },
   indicators: { doors: ['domain'], packages: [] },
   disclosure: { doors: ['domain'], packages: [] },
   storage: { doors: ['domain'], packages: ['dexie'] },

@@ -62,7 +62,7 @@ describe('region profile', () => {
       { agb: '00000004', mainContractor: '00000005' },
       { agb: '00000005', mainContractor: '00000004' },
     ];
-    const mains = mainContractors(parseProfile(written({ providers })));
+    const mains = mainContractors(parseProfile(written({ providers })).providers);
     expect(mains.get('00000001')).toBe('00000003');
     expect(mains.get('00000002')).toBe('00000003');
     expect(mains.size).toBe(4);

@@ -1,4 +1,4 @@
-import type { ImportEntry } from '#lib/domain/import.ts';
+import { rowsOfFile } from '#lib/domain/import.ts';
 import type { IssueGroup } from '#lib/domain/issue.ts';
 import type { IngestProgress } from '#lib/workers/client.ts';
 import type { Tables } from './tables.svelte.ts';
@@ -95,6 +95,7 @@ export class Imports {
       done: 0,
       total: 0,
     };
+    let added: string[] = [];
     try {
       const { workers, today } = workspace;
       const files = example ? await workers.makeExample(today, signal) : own;
@@ -108,7 +109,11 @@ export class Imports {
         return;
       }
       workspace.added(result.added);
-      const tables = await this.#tables.take(result.tables, result.drop);
+      added = result.added.map(({ id }) => id);
+      const tables = await this.#tables.take(result.tables, result.drop, signal, (files) => {
+        const done = files.filter(({ state }) => state === 'read').length;
+        this.#follow({ phase: 'tables', files, done, total: files.length });
+      });
       const known = tables.away.filter(({ issue }) => issue === null);
       this.#leave(known.map(({ name }) => ({ name, issues: [] })));
       const refused = tables.away.flatMap(({ name, issue }) =>
@@ -118,7 +123,10 @@ export class Imports {
       const notice = {
         kind: 'added' as const,
         ids: [...result.added.map(({ id }) => id), ...tables.ids],
-        rows: result.added.reduce((sum, entry) => sum + acceptedRows(entry), tables.rows),
+        rows: result.added.reduce(
+          (sum, entry) => sum + rowsOfFile(entry.summary).accepted,
+          tables.rows,
+        ),
         known: result.known.length + known.length,
         refused: result.refused.length + refused.length,
       };
@@ -126,6 +134,9 @@ export class Imports {
       const profile = result.profiles.at(-1);
       if (profile) await workspace.offerProfile(profile.text);
     } catch (reason) {
+      // One drop, one stop: what its messages gave goes as well.
+      if (signal.aborted && added.length > 0) await workspace.ask('remove', { ids: added });
+      if (signal.aborted) await workspace.refresh();
       workspace.report(reason);
     } finally {
       this.progress = null;
@@ -152,9 +163,4 @@ export class Imports {
     const left = files.map((file) => ({ id: ++this.#count, ...file }));
     this.leftOut = [...left, ...this.leftOut];
   }
-}
-
-function acceptedRows({ summary }: ImportEntry): number {
-  const { assignments, starts, stops } = summary.accepted;
-  return assignments + starts + stops;
 }

@@ -1,6 +1,8 @@
+import { Fault } from '#lib/domain/fault.ts';
 import type { MarkedWords, TableMapping, TableReview, TableStep } from '#lib/domain/table.ts';
 import type { IssueCode } from '#lib/domain/issue.ts';
-import type { TableInput } from '#lib/workers/protocol.ts';
+import type { FileProgress } from '#lib/workers/client.ts';
+import type { TableInput, TableQuestions } from '#lib/workers/protocol.ts';
 import { downloadBytes } from './download.ts';
 import type { Workspace } from './workspace.svelte.ts';
 
@@ -24,6 +26,13 @@ const LASTING = new Set<TableStep['kind']>([
   'value',
 ]);
 
+/** What came of the tables of a drop. */
+interface TablesTaken {
+  away: TurnedAway[];
+  ids: string[];
+  rows: number;
+}
+
 /** One table that waits for a person: the decisions so far, and how it reads after them. */
 export class WaitingTable {
   review = $state.raw<TableReview>() as TableReview;
@@ -35,19 +44,21 @@ export class WaitingTable {
   isSeen = false;
   readonly id: string;
   readonly drop: string;
+  /** the file itself: a worker that was started anew has to open it again */
+  readonly file: File;
 
-  constructor(drop: string, review: TableReview) {
+  constructor(drop: string, review: TableReview, file: File) {
     this.id = review.id;
     this.drop = drop;
     this.review = review;
+    this.file = file;
   }
 
   /** Whether nothing that must be answered is open, and there is a row to add. */
   get isReady(): boolean {
-    const { questions, tally, list } = this.review;
+    const { questions, tally } = this.review;
     const isOpen = questions.some(({ kind }) => kind !== 'values');
-    // A delivery is only checked.
-    return list !== 'delivery' && !isOpen && tally.good + tally.doubtful > 0;
+    return !isOpen && tally.good + tally.doubtful > 0;
   }
 }
 
@@ -63,34 +74,72 @@ export class Tables {
   /**
    * Opens files as tables. One that needs no decision is added at once, or, where it is a list of
    * the region, offered; the others wait. Returns those that were turned away, and how many rows and
-   * which imports were added.
+   * which imports were added. A file that breaks the worker is named and the next one is opened. A
+   * stop ends in the fault `stopped`, and nothing of the drop's tables stays.
    */
   async take(
     files: readonly File[],
     drop: string,
-  ): Promise<{ away: TurnedAway[]; ids: string[]; rows: number }> {
-    const away: TurnedAway[] = [];
-    const ids: string[] = [];
-    let rows = 0;
-    for (const file of files) {
-      const { name } = file;
-      const id = crypto.randomUUID();
-      const opened = await this.#workspace.workers.askTable('open', { id, file });
-      if (opened.kind === 'refused') away.push({ name, issue: opened.issue });
-      if (opened.kind === 'known') away.push({ name, issue: null });
-      if (opened.kind !== 'open') continue;
-      const review = await this.#workspace.workers.askTable('review', this.#input(id, []));
-      const table = new WaitingTable(drop, review);
-      const isList = review.list !== null && review.list !== 'delivery';
-      const mustWait = !isPlain(review) || review.list !== null;
-      // A list waits as well, until the profile with it is taken.
-      if (mustWait) this.waiting = [...this.waiting, table];
-      if (isPlain(review) && isList) await this.#offer(table);
-      if (mustWait) continue;
-      rows += await this.#add(table);
-      ids.push(id);
+    signal: AbortSignal,
+    report: (progress: FileProgress[]) => void,
+  ): Promise<TablesTaken> {
+    const taken: TablesTaken = { away: [], ids: [], rows: 0 };
+    const progress = files.map(({ name, size }): FileProgress => ({
+      name,
+      size,
+      state: 'waiting',
+      done: 0,
+      total: 1,
+    }));
+    const stop = () => this.#workspace.workers.dropTables();
+    signal.addEventListener('abort', stop);
+    try {
+      for (const [i, file] of files.entries()) {
+        if (signal.aborted) throw new Fault('stopped');
+        const now = progress[i] as FileProgress;
+        const tell = (state: FileProgress['state'], done: number) => {
+          Object.assign(now, { state, done });
+          report(progress.map((one) => ({ ...one })));
+        };
+        tell('reading', 0);
+        try {
+          await this.#open(file, drop, taken);
+        } catch (reason) {
+          if (signal.aborted) throw reason;
+          this.#workspace.report(reason);
+        }
+        tell('read', 1);
+      }
+      if (signal.aborted) throw new Fault('stopped');
+      return taken;
+    } catch (reason) {
+      this.waiting = this.waiting.filter((one) => one.drop !== drop);
+      if (taken.ids.length > 0) await this.#workspace.workers.ask('remove', { ids: taken.ids });
+      throw reason;
+    } finally {
+      signal.removeEventListener('abort', stop);
     }
-    return { away, ids, rows };
+  }
+
+  /** Opens one file as a table, and says in `taken` what came of it. */
+  async #open(file: File, drop: string, taken: TablesTaken): Promise<void> {
+    const id = crypto.randomUUID();
+    const opened = await this.#workspace.workers.askTable('open', { id, file });
+    if (opened.kind === 'refused') taken.away.push({ name: file.name, issue: opened.issue });
+    if (opened.kind === 'known') taken.away.push({ name: file.name, issue: null });
+    if (opened.kind !== 'open') return;
+    const review = await this.#workspace.workers.askTable('review', this.#input(id, []));
+    const table = new WaitingTable(drop, review, file);
+    const isList = review.list !== null && review.list !== 'delivery';
+    // A list waits as well, until the profile with it is taken.
+    if (!isPlain(review) || isList) this.waiting = [...this.waiting, table];
+    if (!isPlain(review)) return;
+    if (isList) {
+      await this.#offer(table);
+      return;
+    }
+    taken.rows += await this.#add(table);
+    taken.ids.push(id);
   }
 
   /** Takes a decision about a table. */
@@ -114,7 +163,7 @@ export class Tables {
   async accept(table: WaitingTable): Promise<void> {
     await this.#workspace.during(async () => {
       try {
-        if (table.review.list) {
+        if (table.review.list && table.review.list !== 'delivery') {
           await this.#offer(table);
           return;
         }
@@ -132,7 +181,7 @@ export class Tables {
     await this.#workspace.during(async () => {
       try {
         const input = { ...this.#input(table.id, table.steps), words };
-        const bytes = await this.#workspace.workers.askTable('marked', input);
+        const bytes = await this.#ask(table, 'marked', input);
         const name = table.review.name.replace(/\.[^.]*$/, '');
         if (bytes) downloadBytes(bytes, `${name} - ${words.list}.xlsx`, WORKBOOK);
       } catch (reason) {
@@ -157,6 +206,10 @@ export class Tables {
       today,
       mappings: profile?.mappings ?? [],
       region: profile?.municipalities ?? [],
+      providers: (profile?.providers ?? []).map(({ agb, mainContractor }) => ({
+        agb,
+        mainContractor,
+      })),
     };
     return { id, steps, context };
   }
@@ -171,10 +224,7 @@ export class Tables {
     table.busy = true;
     await this.#workspace.during(async () => {
       try {
-        const review = await this.#workspace.workers.askTable(
-          'review',
-          this.#input(table.id, steps),
-        );
+        const review = await this.#ask(table, 'review', this.#input(table.id, steps));
         // A later decision may have been faster.
         if (table.steps === steps) table.review = review;
       } catch (reason) {
@@ -185,14 +235,30 @@ export class Tables {
     });
   }
 
-  /** Adds a table of traffic; gives the number of its rows. */
+  /** Asks about a table; a worker that was started anew since it was opened opens it again. */
+  async #ask<N extends 'review' | 'add' | 'list' | 'marked'>(
+    { id, file }: WaitingTable,
+    name: N,
+    input: TableQuestions[N]['in'],
+  ): Promise<TableQuestions[N]['out']> {
+    const { workers } = this.#workspace;
+    try {
+      return await workers.askTable(name, input);
+    } catch (reason) {
+      if (!(reason instanceof Fault) || reason.code !== 'table-closed') throw reason;
+    }
+    await workers.askTable('open', { id, file });
+    return workers.askTable(name, input);
+  }
+
+  /** Adds a table of traffic or a delivery; gives the number of its rows. */
   async #add(table: WaitingTable): Promise<number> {
     const { id, drop, steps } = table;
     const workspace = this.#workspace;
     await workspace.workers.ask('begin', { imports: [{ id, drop }] });
     try {
       const input = { ...this.#input(id, steps), import: id };
-      const { summary, mapping } = await workspace.workers.askTable('add', input);
+      const { summary, mapping } = await this.#ask(table, 'add', input);
       const imports = [{ id, summary }];
       const added = await workspace.workers.ask('add', { imports, now: Date.now() });
       workspace.added(added.filter((entry) => entry.id === id));
@@ -213,7 +279,7 @@ export class Tables {
     const { profile } = workspace;
     if (!list || list === 'delivery' || !profile) return;
     const input = this.#input(table.id, table.steps);
-    const { rows, mapping } = await workspace.workers.askTable('list', input);
+    const { rows, mapping } = await this.#ask(table, 'list', input);
     const text = JSON.stringify({ ...profile, [list]: rows });
     await workspace.offerProfile(text, undefined, () => {
       void this.leave(table);

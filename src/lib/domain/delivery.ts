@@ -1,3 +1,7 @@
+import type { DeliveryTable } from './delivery-records.ts';
+import type { Law } from './law.ts';
+import type { Period } from './period.ts';
+
 /** The tables that providers and local teams deliver to the region. */
 export type DeliveryFormatId =
   | 'tevredenheid'
@@ -62,3 +66,24 @@ export type DeliveryFieldId =
   | 'waiting'
   | 'intakeStop'
   | 'countedOn';
+
+/**
+ * One delivery: what one main contractor hands in of a kind, law and period. A file may hold several.
+ * The same again, in a later file, is a new version of it.
+ */
+export interface DeliveryPart {
+  table: DeliveryTable;
+  /** the main contractor, where the register named one when the file was added */
+  provider: string;
+  /** empty where the kind has no law */
+  law: Law | '';
+  period: Period;
+  /** the periods as the sender wrote them: months may come one by one */
+  written: Period[];
+  rows: number;
+}
+
+/** What tells one delivery from another. */
+export function partKey({ table, provider, law, period }: Omit<DeliveryPart, 'written' | 'rows'>) {
+  return [table, provider, law, period].join(' ');
+}

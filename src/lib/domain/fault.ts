@@ -9,6 +9,7 @@ export type FaultCode =
   | 'profile-newer'
   | 'profile-wrong'
   | 'worker-crashed'
+  | 'table-closed'
   | 'stopped';
 
 /** A job that could not be done. `detail` names a place (a key of a profile), never a value. */

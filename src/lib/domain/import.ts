@@ -1,3 +1,4 @@
+import type { DeliveryPart } from './delivery.ts';
 import type { IssueCode, IssueGroup } from './issue.ts';
 import type { RowTally, TableFormatId } from './table.ts';
 
@@ -26,6 +27,8 @@ export interface ImportSummary {
     /** doubts that a person took as they are, with what was said of them */
     explained: { code: IssueCode; note: string }[];
   };
+  /** of a delivery: what it delivers, and which earlier ones it is the new version of */
+  delivery?: { parts: DeliveryPart[]; replaces: DeliveryPart[] };
   /** documents looked at: messages, returns, others and refused ones */
   documents: number;
   /** messages by law and type, as `jeugd 307` → how many; also returns and types that are only counted */
@@ -62,4 +65,20 @@ export interface ImportEntry {
 /** Whether an import is of the example region. */
 export function isExample({ summary }: { summary: ImportSummary }): boolean {
   return summary.example === true;
+}
+
+/**
+ * Rows that a file held, by what became of them. Of traffic the records are counted, which may be more
+ * than one to a row.
+ */
+export function rowsOfFile({ accepted, refused, table, delivery }: ImportSummary): {
+  accepted: number;
+  refused: number;
+} {
+  if (delivery && table) {
+    const { good, doubtful, rows } = table.tally;
+    return { accepted: good + doubtful, refused: rows - good - doubtful };
+  }
+  const sum = ({ assignments, starts, stops }: RowCounts) => assignments + starts + stops;
+  return { accepted: sum(accepted), refused: sum(refused) };
 }

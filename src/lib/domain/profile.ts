@@ -198,9 +198,11 @@ export function chosenSet(profile: Profile): DefinitionSet {
 }
 
 /** Main contractor of each provider that has one: AGB → AGB, followed to the end of the line. */
-export function mainContractors(profile: Profile): Map<string, string> {
+export function mainContractors(
+  providers: readonly Pick<Provider, 'agb' | 'mainContractor'>[],
+): Map<string, string> {
   const direct = new Map(
-    profile.providers.flatMap(({ agb, mainContractor }) =>
+    providers.flatMap(({ agb, mainContractor }) =>
       mainContractor && mainContractor !== agb ? [[agb, mainContractor] as const] : [],
     ),
   );

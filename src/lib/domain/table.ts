@@ -1,4 +1,5 @@
 import type { DeliveryFieldId, DeliveryFormatId } from './delivery.ts';
+import type { Period } from './period.ts';
 import type { IssueCode, IssueGroup, Severity } from './issue.ts';
 import type { RowList } from './row-remark.ts';
 
@@ -160,10 +161,28 @@ export interface TableReview {
   /** whether it was read by what was remembered */
   isRemembered: boolean;
   /**
-   * the list of the region that its rows become; `delivery` where they are a delivery, which is
-   * checked and cannot be added; null where they are traffic
+   * the list of the region that its rows become; `delivery` where they are a delivery; null where
+   * they are traffic
    */
   list: RowList | 'delivery' | null;
+  /** of a delivery: what it delivers, and what of that was delivered before */
+  delivery: DeliveryReview | null;
+}
+
+/** What a file delivers, beside what was delivered before. */
+export interface DeliveryReview {
+  periods: Period[];
+  providers: string[];
+  /** null where nothing of it was delivered before */
+  before: {
+    /** names of the files */
+    files: string[];
+    /** what the rows of the new version do to those of the earlier one */
+    same: number;
+    fresh: number;
+    gone: number;
+    changed: number;
+  } | null;
 }
 
 /** Something that only the person knows. */
@@ -172,6 +191,8 @@ export type TableQuestion =
   | { kind: 'field'; field: FieldId }
   | { kind: 'dates'; field: FieldId }
   | { kind: 'values'; field: FieldId }
+  /** whether this is a new version of what was delivered before, or stands beside it */
+  | { kind: 'version' }
   /** a column of persons, which a delivery may not have: nothing is read until it is left out */
   | { kind: 'without'; column: number };
 
@@ -181,6 +202,7 @@ export type TableStep =
   | { kind: 'header'; row: number }
   | { kind: 'format'; format: TableFormatId }
   | { kind: 'without'; column: number }
+  | { kind: 'version'; replaces: boolean }
   | { kind: 'column'; field: FieldId; column: number | null }
   | { kind: 'constant'; field: FieldId; value: string }
   | { kind: 'dates'; field: FieldId; order: DateOrder }
@@ -226,4 +248,6 @@ export interface TableContext {
   mappings: readonly unknown[];
   /** codes of the municipalities of the region; empty or not there: any may be */
   region?: readonly string[];
+  /** the register of providers, as far as it names main contractors */
+  providers?: readonly { agb: string; mainContractor: string | null }[];
 }

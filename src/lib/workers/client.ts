@@ -18,7 +18,7 @@ import { throttle } from './throttle.ts';
 
 /** How far the reading of a drop is; `done` and `total` are documents. */
 export interface IngestProgress {
-  phase: 'making' | 'inspecting' | 'reading' | 'adding';
+  phase: 'making' | 'inspecting' | 'reading' | 'adding' | 'tables';
   files: FileProgress[];
   done: number;
   total: number;

@@ -1,5 +1,5 @@
 import { formatDay } from '#lib/domain/day.ts';
-import { isExample, type ImportEntry } from '#lib/domain/import.ts';
+import { isExample, rowsOfFile, type ImportEntry } from '#lib/domain/import.ts';
 import { activeIndicators } from './answer.ts';
 import { publishedCells, publishedColumnCells } from './publication.ts';
 import type { Model } from './workspace.ts';
@@ -32,20 +32,14 @@ export function figuresFile(model: Model, imports: readonly ImportEntry[], made:
       ),
     },
     horizon,
-    files: imports.map(({ summary }) => ({
-      sha256: summary.sha256,
-      format: summary.format,
-      rows: sum(summary.accepted) + sum(summary.refused),
-      accepted: sum(summary.accepted),
-      refused: sum(summary.refused),
-    })),
+    files: imports.map(({ summary }) => {
+      const { accepted, refused } = rowsOfFile(summary);
+      const { sha256, format } = summary;
+      return { sha256, format, rows: accepted + refused, accepted, refused };
+    }),
     cells: publishedCells(model),
     // In a list of their own: readers of cells take null in every group for the total.
     ...(columnCells.length > 0 ? { columnCells } : {}),
   };
   return JSON.stringify(file, null, 1);
-}
-
-function sum(counts: { assignments: number; starts: number; stops: number }): number {
-  return counts.assignments + counts.starts + counts.stops;
 }

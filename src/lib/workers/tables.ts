@@ -1,9 +1,6 @@
-import { holdsBsn } from '#lib/domain/bsn.ts';
-import { dayOfClock, NO_DAY } from '#lib/domain/day.ts';
+import { dayOfClock } from '#lib/domain/day.ts';
 import { Fault } from '#lib/domain/fault.ts';
-import type { ImportSummary, RowCounts } from '#lib/domain/import.ts';
-import { IssueGroups, PLACES_KEPT } from '#lib/domain/issue.ts';
-import { LAWS } from '#lib/domain/law.ts';
+import { BatchBuilder } from '#lib/domain/records.ts';
 import type { TableContext, TableMapping, TableStep } from '#lib/domain/table.ts';
 import { DELIVERY_FORMATS, TABLE_FORMATS, tableFormat } from '#lib/formats/definitions/tables.ts';
 import { trafficBatch } from '#lib/formats/definitions/traffic-rows.ts';
@@ -12,13 +9,14 @@ import { openTables } from '#lib/formats/read/tables.ts';
 import { OpenTable, type ReadTable } from '#lib/formats/table/open-table.ts';
 import { ROW_STATE } from '#lib/formats/table/findings.ts';
 import { RowView } from '#lib/formats/table/row-view.ts';
-import type { TableFormat } from '#lib/formats/table/table-format.ts';
 import { formatGuide } from '#lib/formats/write/format-guide.ts';
 import { templateCsv, templateWorkbook } from '#lib/formats/write/template.ts';
 import { openStore, type Store } from '#lib/storage/store.ts';
 import { hideClients } from './clients.ts';
+import { contractorsBy, makeDelivery, type MadeDelivery } from './delivery-versions.ts';
 import type { OpenedTable, TableQuestions } from './protocol.ts';
 import type { Handlers } from './serve.ts';
+import { keptRows, summaryOf } from './table-summary.ts';
 
 /** Rows of a table that become one chunk. */
 const CHUNK_ROWS = 65_536;
@@ -27,7 +25,9 @@ const CHUNK_ROWS = 65_536;
 interface Held {
   table: OpenTable;
   file: { name: string; size: number; sha256: string };
-  last: { key: string; read: ReadTable } | undefined;
+  last: { key: string; read: ReadTable; delivery: MadeDelivery | undefined } | undefined;
+  /** it is looked at only: what was delivered before does not matter, and nothing is added */
+  isChecked: boolean;
 }
 
 const held = new Map<string, Held>();
@@ -36,19 +36,19 @@ let store: Promise<Store> | undefined;
 /** What the worker of tables answers: raw cells live in it, and only there. */
 export const tables: Handlers<TableQuestions> = {
   open: async ({ id, file }) => open(id, file, await (store ??= openStore())),
-  review: async ({ id, steps, context }) => (await readingOf(id, steps, context)).review,
+  review: async ({ id, steps, context }) => reviewOf(await readingOf(id, steps, context), steps),
   add: async (input, progress) => add(input, await (store ??= openStore()), progress),
-  list: async ({ id, steps, context }) => listOf(await readingOf(id, steps, context)),
+  list: async ({ id, steps, context }) => listOf((await readingOf(id, steps, context)).read),
   marked: async ({ id, steps, context, words }) => {
     const own = held.get(id);
-    if (!own) throw new Fault('stopped');
+    if (!own) throw new Fault('table-closed');
     return (await own.table.marked(steps, context, words)) ?? null;
   },
   close: ({ id }) => {
     held.delete(id);
     return null;
   },
-  check: async ({ id, file }) => hold(id, file),
+  check: async ({ id, file }) => hold(id, file, true),
   guides: () => {
     const lists = TABLE_FORMATS.filter(
       ({ output, examples }) => examples && output.to !== 'delivery',
@@ -71,13 +71,17 @@ async function open(id: string, file: File, opened: Store): Promise<OpenedTable>
 }
 
 /** Opens a file as tables, and keeps them in memory. */
-async function hold(id: string, file: File): Promise<TableQuestions['check']['out']> {
+async function hold(
+  id: string,
+  file: File,
+  isChecked = false,
+): Promise<TableQuestions['check']['out']> {
   const found = await openTables(file);
   if (typeof found === 'string') return { kind: 'refused', issue: found };
   const sha256 = await fileSha256(file);
   const { name, size } = file;
   const table = new OpenTable(found, { id, name, size });
-  held.set(id, { table, file: { name, size, sha256 }, last: undefined });
+  held.set(id, { table, file: { name, size, sha256 }, last: undefined, isChecked });
   return { kind: 'open', sha256 };
 }
 
@@ -85,16 +89,40 @@ async function readingOf(
   id: string,
   steps: readonly TableStep[],
   context: TableContext,
-): Promise<ReadTable> {
+): Promise<NonNullable<Held['last']>> {
   const own = held.get(id);
   // The worker was started anew, and what it held is gone.
-  if (!own) throw new Fault('stopped');
+  if (!own) throw new Fault('table-closed');
   const key = JSON.stringify([steps, context]);
   if (own.last?.key !== key) {
     own.last = undefined;
-    own.last = { key, read: await own.table.read(steps, context) };
+    const read = await own.table.read(steps, context);
+    const isMade =
+      !own.isChecked && read.review.list === 'delivery' && read.review.questions.length === 0;
+    const delivery = isMade
+      ? await makeDelivery(
+          read,
+          keptRows(read.reading?.states ?? new Uint8Array()),
+          await (store ??= openStore()),
+          contractorsBy(context.providers ?? []),
+        )
+      : undefined;
+    own.last = { key, read, delivery };
   }
-  return own.last.read;
+  return own.last;
+}
+
+/** Whether a person has said that a delivery takes the place of what was delivered before. */
+function saidToReplace(steps: readonly TableStep[]): boolean | undefined {
+  return steps.findLast((step) => step.kind === 'version')?.replaces;
+}
+
+/** What was read, with what was delivered before beside it; where it was, the person is asked. */
+function reviewOf({ read, delivery }: NonNullable<Held['last']>, steps: readonly TableStep[]) {
+  if (!delivery) return read.review;
+  const review = { ...read.review, delivery: delivery.review };
+  const isAsked = delivery.review.before !== null && saidToReplace(steps) === undefined;
+  return isAsked ? { ...review, questions: [{ kind: 'version' as const }] } : review;
 }
 
 /** Rows of a list of the region, as the profile has them. */
@@ -121,13 +149,22 @@ async function add(
   opened: Store,
   progress: (done: number) => void,
 ): Promise<TableQuestions['add']['out']> {
-  const read = await readingOf(id, steps, context);
+  const { read, delivery } = await readingOf(id, steps, context);
   const { plan, reading, mapping } = read;
   const format = plan.format;
-  // Deliveries are only checked: adding them is not there yet.
-  if (!reading || format?.output.to !== 'traffic' || !mapping) throw new Fault('stopped');
+  if (!reading || !format || !mapping) throw new Fault('stopped');
+  const { file } = held.get(id) as Held;
+  const summary = summaryOf(read, format, file);
+  if (delivery) {
+    const { name, table, parts, before } = delivery;
+    const isNew = saidToReplace(steps) === true;
+    const replaces = isNew ? before.map(({ part }) => part) : [];
+    await opened.writeBatch(importId, 0, { ...new BatchBuilder().finish(), [name]: table });
+    return { summary: { ...summary, delivery: { parts, replaces } }, mapping };
+  }
+  if (format.output.to !== 'traffic') throw new Fault('stopped');
   const key = await opened.pseudonymKey();
-  const fingerprint = hexBytes((held.get(id) as Held).file.sha256, 16);
+  const fingerprint = hexBytes(file.sha256, 16);
   const kept = keptRows(reading.states);
   for (let from = 0; from < kept.length; from += CHUNK_ROWS) {
     const indexes = kept.subarray(from, from + CHUNK_ROWS);
@@ -136,91 +173,9 @@ async function add(
     await opened.writeBatch(importId, from / CHUNK_ROWS, batch);
     progress(from + indexes.length);
   }
-  return { summary: summaryOf(read, format, (held.get(id) as Held).file), mapping };
-}
-
-/** The rows (from 0) that are not refused or left out. */
-function keptRows(states: Uint8Array): Uint32Array {
-  const kept: number[] = [];
-  for (let index = 0; index < states.length; index++) {
-    if ((states[index] as number) < ROW_STATE.refused) kept.push(index);
-  }
-  return Uint32Array.from(kept);
+  return { summary, mapping };
 }
 
 function hexBytes(hex: string, length: number): Uint8Array {
   return Uint8Array.from({ length }, (_, i) => parseInt(hex.slice(i * 2, i * 2 + 2), 16));
-}
-
-/** What a table gave, in counts and places. */
-function summaryOf(
-  { table, reading, review }: ReadTable,
-  format: TableFormat,
-  file: Held['file'],
-): ImportSummary {
-  const accepted: RowCounts = { assignments: 0, starts: 0, stops: 0 };
-  const refused: RowCounts = { assignments: 0, starts: 0, stops: 0 };
-  const messages: Record<string, number> = {};
-  const municipalities = new Set<string>();
-  const providers = new Set<string>();
-  let first = Infinity;
-  let last = -Infinity;
-  if (reading && format.output.to === 'traffic') {
-    const row = new RowView(reading.values, NO_DAY);
-    for (let index = 0; index < table.rows; index++) {
-      const state = reading.states[index] as number;
-      if (state >= ROW_STATE.leftOut) continue;
-      row.index = index;
-      const { assignment, start, stop } = format.output.records(row);
-      const counts = state === ROW_STATE.refused ? refused : accepted;
-      if (assignment) counts.assignments++;
-      if (start) counts.starts++;
-      if (stop) counts.stops++;
-      if (state === ROW_STATE.refused) continue;
-      const kind = `${row.text('law')} ${format.id}`;
-      messages[kind] = (messages[kind] ?? 0) + 1;
-      municipalities.add(row.text('municipality'));
-      providers.add(row.text('provider'));
-      for (const day of [row.day('begin'), row.day('end'), row.day('assignedOn')]) {
-        if (day === NO_DAY) continue;
-        first = Math.min(first, day);
-        last = Math.max(last, day);
-      }
-    }
-  }
-  const issues = new IssueGroups();
-  issues.merge(review.notes);
-  for (const { code, count, rows, field } of review.issues) {
-    const places = rows
-      .slice(0, PLACES_KEPT)
-      .map((one) => ({ path: [], row: one.row, ...(field ? { detail: field } : {}) }));
-    issues.merge([{ code, count, places }]);
-  }
-  return {
-    ...file,
-    format: format.id,
-    documents: 1,
-    messages: sortedByLaw(messages),
-    refusedDocuments: 0,
-    accepted,
-    refused,
-    issues: issues.list(),
-    dated: first === Infinity ? undefined : { first, last },
-    municipalities: [...municipalities].sort(),
-    providers: providers.size,
-    table: {
-      tally: review.tally,
-      sender: review.sender,
-      sheet: table.sheet,
-      explained: review.issues.flatMap(({ code, explained }) =>
-        explained === null || holdsBsn(explained) ? [] : [{ code, note: explained }],
-      ),
-    },
-  };
-}
-
-function sortedByLaw(messages: Record<string, number>): Record<string, number> {
-  const laws = LAWS as readonly string[];
-  const place = (kind: string) => laws.indexOf(kind.split(' ')[0] ?? '');
-  return Object.fromEntries(Object.entries(messages).sort(([a], [b]) => place(a) - place(b)));
 }

@@ -211,7 +211,7 @@ export function buildModel(gathered: Gathered, profile: Profile, today: Day, lik
     sameParties?.parties ??
     partyCodes(traffic, {
       municipalities: new Set(profile.municipalities),
-      mainContractors: mainContractors(profile),
+      mainContractors: mainContractors(profile.providers),
     });
   const catalogue = readCatalogue(profile, gathered.texts.product.texts);
   const { lineOf, lines, rungOf } = catalogue;

@@ -53,24 +53,26 @@ export function addressOf(row: RowView, period = row.text('period') || row.text(
 const NO_KEY = new Uint8Array(16);
 
 /**
- * The rows (from 0) of a delivery as a table, and the texts that their keys are to be made of (none
- * where the rows have no key).
+ * The rows (from 0) of a delivery as a table, the texts that their keys are to be made of (none where
+ * the rows have no key), and the period of each as it was written.
  */
 export function deliveryTable(
   values: ReadonlyMap<FieldId, FieldValues>,
   output: DeliveryOutput,
   indexes: Uint32Array,
-): { name: DeliveryTable; table: Table<TableSchema>; keys: string[] } {
+): { name: DeliveryTable; table: Table<TableSchema>; keys: string[]; written: string[] } {
   const builder = new TableBuilder<TableSchema>(DELIVERY_TABLES[output.table]);
   const numbers = new DeliveryNumbers();
   const view = new RowView(values, NO_DAY);
   const keys: string[] = [];
+  const written: string[] = [];
   for (const index of indexes) {
     view.index = index;
     for (const { row, key } of output.rows(view, numbers)) {
       builder.add({ ...row, key: NO_KEY } as unknown as Row<TableSchema>);
       if (key !== undefined) keys.push(key);
+      written.push(view.text('period') || view.text('month'));
     }
   }
-  return { name: output.table, table: builder.finish(), keys };
+  return { name: output.table, table: builder.finish(), keys, written };
 }

@@ -99,6 +99,7 @@ export class OpenTable {
       notes: notesOf(issues, table, sheets),
       isRemembered: plan.isRemembered,
       list: plan.format && plan.format.output.to !== 'traffic' ? plan.format.output.to : null,
+      delivery: null,
     };
     return { table, plan, reading, review, mapping: mappingOf(plan, table, sender, place) };
   }

@@ -19,6 +19,7 @@ export const faults: CoreWords['faults'] = {
     `Something in this region profile is wrong${detail ? `: ${detail}` : ''}. The old profile still applies.`,
   'worker-crashed': () =>
     'The computing stopped unexpectedly, perhaps for lack of memory. Try again. Nothing has been erased.',
+  'table-closed': () => 'The table is no longer open. Drop the file again.',
   stopped: () => 'It was stopped. Nothing was added and nothing has been erased.',
   bug: () => 'There is a mistake in the page itself. Load the page again. Nothing has been erased.',
 };

@@ -40,6 +40,7 @@ export const fileWords: Words['files'] = {
     inspecting: 'The page looks at what it is',
     reading: 'The messages are being read',
     adding: 'The messages are being stored',
+    tables: 'The tables are being read',
   },
   readingFile: (name) => `Reading ${name}`,
   progressText: (done, total) => `${n.count(done)} of ${n.count(total)} messages`,

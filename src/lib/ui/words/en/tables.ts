@@ -124,11 +124,19 @@ export const tables: TableWords = {
   choose: 'Choose',
   useForAll: 'Use for every row',
   agbWrong: 'An AGB code has eight digits.',
+  versionTitle: 'This delivery was here already.',
+  versionText: (files: string) =>
+    `Something of this provider, law and period is here already: ${files}. This new file was compared with it.`,
+  versionSame: (count: number) => `${rows(count)} the same`,
+  versionFresh: (count: number) => `${rows(count)} new`,
+  versionChanged: (count: number) => `${rows(count)} changed`,
+  versionGone: (count: number) => `${rows(count)} gone`,
+  versionReplaces: 'New version: counts instead of the old one',
+  versionBeside: 'Addition: counts beside the old one',
   withoutTitle: (column: string) => `The column “${column}” must not be in it.`,
   withoutText:
     'It looks like a column of citizen service numbers, names or birth dates of persons. Nothing else was read from it. Remove the column at the source, or read the file without it.',
   without: 'Read without this column',
-  checked: 'This file was checked. Deliveries cannot be added on this page yet.',
   datesTitle: (field) => `How are the dates in “${field}” written?`,
   datesText: 'These dates can be read in two ways. Choose what you mean.',
   datesFits: (fits, all) =>

@@ -19,6 +19,7 @@ export const faults: Record<FaultCode | 'bug', (detail: string) => string> = {
     `In dit regioprofiel klopt iets niet${detail ? `: ${detail}` : ''}. Het oude profiel geldt nog.`,
   'worker-crashed': () =>
     'Het rekenwerk is onverwacht gestopt, misschien door te weinig geheugen. Probeer het opnieuw. Er is niets gewist.',
+  'table-closed': () => 'De tabel is niet meer open. Zet het bestand opnieuw neer.',
   stopped: () => 'Het is gestopt. Er is niets toegevoegd en niets gewist.',
   bug: () => 'Hier zit een fout in de pagina zelf. Laad de pagina opnieuw. Er is niets gewist.',
 };

@@ -41,6 +41,7 @@ export const fileWords = {
     inspecting: 'De pagina kijkt wat het is',
     reading: 'De berichten worden gelezen',
     adding: 'De berichten worden bewaard',
+    tables: 'De tabellen worden gelezen',
   },
   readingFile: (name: string) => `${name} wordt gelezen`,
   progressText: (done: number, total: number) =>

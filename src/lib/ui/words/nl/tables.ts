@@ -117,11 +117,19 @@ export const tables = {
   choose: 'Kies',
   useForAll: 'Gebruik voor alle rijen',
   agbWrong: 'Een AGB-code heeft acht cijfers.',
+  versionTitle: 'Deze aanlevering was er al.',
+  versionText: (files: string) =>
+    `Van deze aanbieder, wet en periode staat er al iets: ${files}. Dit nieuwe bestand is daarmee vergeleken.`,
+  versionSame: (count: number) => `${rows(count)} hetzelfde`,
+  versionFresh: (count: number) => `${rows(count)} nieuw`,
+  versionChanged: (count: number) => `${rows(count)} veranderd`,
+  versionGone: (count: number) => `${rows(count)} weg`,
+  versionReplaces: 'Nieuwe versie: telt in plaats van de oude',
+  versionBeside: 'Aanvulling: telt naast de oude',
   withoutTitle: (column: string) => `De kolom “${column}” mag er niet in staan.`,
   withoutText:
     'Het lijkt een kolom met burgerservicenummers, namen of geboortedatums van personen. Er is verder niets uit gelezen. Haal de kolom weg in de bron, of lees het bestand zonder deze kolom.',
   without: 'Lees zonder deze kolom',
-  checked: 'Dit bestand is nagekeken. Toevoegen van aanleveringen kan nog niet op deze pagina.',
   datesTitle: (field: string) => `Hoe staan de datums in “${field}”?`,
   datesText: 'Deze datums zijn op twee manieren te lezen. Kies wat u bedoelt.',
   datesFits: (fits: number, all: number) =>

@@ -1,0 +1,149 @@
+import 'fake-indexeddb/auto';
+import { afterEach, describe, expect, test } from 'vitest';
+import type { TextColumn } from '#lib/domain/columns.ts';
+import type { StoredBatch } from '#lib/domain/records.ts';
+import { DELIVERY_FORMATS } from '#lib/formats/definitions/tables.ts';
+import { openStore } from '#lib/storage/store.ts';
+import { analysis } from '#lib/workers/analysis.ts';
+import { addDelivery, csvOf, deliver, openDelivery, type Cells } from './delivered.ts';
+import { dumpOf } from './stored-text.ts';
+
+const quiet = () => undefined;
+const store = await openStore();
+await analysis.open({ hostProfile: null }, quiet);
+
+afterEach(async () => {
+  const { imports } = await analysis.refresh(null, quiet);
+  await analysis.remove({ ids: imports.map(({ id }) => id) }, quiet);
+});
+
+const list: Cells = {
+  provider: '12345678',
+  municipality: '0405',
+  product: '45A04',
+  law: 'jeugd',
+  period: '2024-H1',
+  informant: 'jeugdige',
+  usefulness: '8',
+  experience: '7',
+};
+const goal: Cells = {
+  period: '2024-H1',
+  provider: '12345678',
+  municipality: '0405',
+  law: 'jeugd',
+  trajectory: 'T1',
+  goal: '1',
+  informant: 'jeugdige',
+  score: '1',
+};
+
+/** Everything that is kept, in the clear. */
+async function keptText(): Promise<string> {
+  const found: unknown[] = [];
+  await store.forEachBatch((batch: StoredBatch) => {
+    for (const table of Object.values(batch)) {
+      for (const column of Object.values(table.columns)) {
+        const { dictionary } = column as TextColumn;
+        found.push(dictionary ?? [...(column as Int32Array)]);
+      }
+    }
+  });
+  const imports = await store.imports();
+  return JSON.stringify([found, imports.map(({ summary }) => summary)]);
+}
+
+test.each(DELIVERY_FORMATS.map((format) => [format.id, format] as const))(
+  '%s: its examples are kept without a number, a date or free text of their sender',
+  async (id, format) => {
+    const secret: Cells = {
+      trajectory: 'GEHEIM-1',
+      goal: 'GEHEIM-2',
+      evaluationNumber: 'GEHEIM-3',
+      resultNumber: 'GEHEIM-4',
+      resultArea: 'GEHEIM vrije tekst',
+      organisation: 'GEHEIM bv',
+      hulpvorm: 'GEHEIM hulp',
+      begin: '03-04-2023',
+      end: '17-05-2024',
+      evaluatedOn: '19-02-2024',
+      arrangementEnd: '23-03-2024',
+    };
+    const own = format.fields.flatMap(({ id: field }) =>
+      secret[field] === undefined ? [] : [[field, secret[field]]],
+    );
+    const rows = [{ ...format.examples![0]!, ...Object.fromEntries(own) }];
+    const review = await deliver(id, id, rows);
+    expect(review).toMatchObject({ questions: [], tally: { good: 1 } });
+    const kept = await keptText();
+    expect(kept).toContain(id);
+    for (const text of ['GEHEIM', '2023-04-03', '2024-05-17', '2024-02-19', '2024-03-23'])
+      expect(kept).not.toContain(text);
+    // Days since 1970 of the four dates.
+    for (const day of [19450, 19860, 19772, 19805]) expect(kept).not.toContain(String(day));
+    const dump = await dumpOf('uitkomstwijzer');
+    expect(dump).not.toContain('GEHEIM');
+    expect(dump).not.toContain('12345678');
+  },
+);
+
+describe('the same delivery again', () => {
+  test('asks, and says what is new and what is gone', async () => {
+    await deliver('one', 'tevredenheid', [list, { ...list, usefulness: '3' }]);
+    const text = csvOf('tevredenheid', [list, { ...list, usefulness: '5' }, list]);
+    const review = await openDelivery('two', text);
+    expect(review.questions).toEqual([{ kind: 'version' }]);
+    expect(review.delivery).toEqual({
+      periods: ['2024-H1'],
+      providers: ['12345678'],
+      before: { files: ['one.csv'], same: 1, fresh: 2, gone: 1, changed: 0 },
+    });
+  });
+
+  test('knows a changed row by its key, of which nothing is kept', async () => {
+    await deliver('one', 'doelen', [goal, { ...goal, goal: '2' }, { ...goal, trajectory: 'T9' }]);
+    const again = [
+      { ...goal, goal: '2' },
+      { ...goal, score: '2' },
+      { ...goal, goal: '3' },
+    ];
+    const { delivery } = await openDelivery('two', csvOf('doelen', again));
+    expect(delivery?.before).toMatchObject({ same: 1, changed: 1, fresh: 1, gone: 1 });
+  });
+
+  test('of another half-year, law or provider is no version of it', async () => {
+    await deliver('one', 'tevredenheid', [list]);
+    const others: Cells[] = [
+      { ...list, period: '2024-H2' },
+      { ...list, provider: '87654321' },
+      { ...list, law: 'wmo', informant: 'cliënt' },
+    ];
+    const { questions, delivery } = await openDelivery('two', csvOf('tevredenheid', others));
+    expect(questions).toEqual([]);
+    expect(delivery?.before).toBeNull();
+  });
+
+  test('in the form with a column for each informant is a version as well', async () => {
+    await deliver('one', 'tevredenheid', [list]);
+    const { informant: _, usefulness, experience, ...rest } = list;
+    const wide = { ...rest, usefulnessYouth: usefulness!, experienceYouth: experience! };
+    const { delivery } = await openDelivery('two', csvOf('tevredenheid-breed', [wide]));
+    expect(delivery?.before).toMatchObject({ same: 1, fresh: 0, gone: 0 });
+  });
+
+  test('month by month is asked only where a month comes again', async () => {
+    const month = (written: string): Cells => ({ ...list, period: '', month: written });
+    await deliver('one', 'tevredenheid', [month('2024-01')]);
+    const next = await openDelivery('two', csvOf('tevredenheid', [month('2024-02')]));
+    expect(next.questions).toEqual([]);
+    await addDelivery('two');
+    const text = csvOf('tevredenheid', [
+      month('2024-02'),
+      { ...month('2024-02'), usefulness: '1' },
+    ]);
+    expect((await openDelivery('three', text)).questions).toEqual([{ kind: 'version' }]);
+    expect((await openDelivery('four', csvOf('tevredenheid', [list, list]))).questions).toEqual([
+      { kind: 'version' },
+    ]);
+  });
+});

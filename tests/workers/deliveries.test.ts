@@ -147,3 +147,111 @@ describe('the same delivery again', () => {
     ]);
   });
 });
+
+describe('figures of deliveries', () => {
+  interface JsonCell {
+    indicator: string;
+    period: string;
+    provider: string | null;
+    municipality: string | null;
+    product: string | null;
+    part: string;
+    n: number;
+    x: number | null;
+    value: number | null;
+    suppressed: boolean;
+  }
+  const cellsOf = async (change: object = {}) => {
+    const { profile } = await analysis.refresh(null, quiet);
+    const disclosure = { ...profile.disclosure, threshold: 0 };
+    const text = JSON.stringify({ ...profile, disclosure, ...change });
+    await analysis.takeProfile({ text }, quiet);
+    const json = await analysis.figures({ today: '2026-06-15', made: 'now' }, quiet);
+    return (JSON.parse(json) as { cells: JsonCell[] }).cells;
+  };
+  const total = (cells: JsonCell[], indicator: string, period: string) =>
+    cells
+      .filter((cell) => cell.indicator === indicator && cell.period === period)
+      .filter(({ provider, municipality, product }) => !provider && !municipality && !product)
+      .map(({ part, n, x, value }) => [part, n, x, value]);
+
+  test('stand in the file of figures, per informant', async () => {
+    await deliver('one', 'tevredenheid', [
+      list,
+      { ...list, usefulness: '6' },
+      { ...list, informant: 'ouder', usefulness: '', experience: '10' },
+      { ...list, period: '2024', kind: 'pleegzorg', usefulness: '10', informant: 'ouder' },
+    ]);
+    const cells = await cellsOf();
+    expect(total(cells, 'tevredenheid-nut', '2024-H1')).toEqual([['jeugdige', 2, null, 7]]);
+    // Foster care delivers by year.
+    expect(total(cells, 'tevredenheid-nut', '2024')).toEqual([
+      ['jeugdige', 2, null, 7],
+      ['ouder', 1, null, 10],
+    ]);
+    expect(total(cells, 'tevredenheid-ervaring', '2024-H1')).toEqual([
+      ['jeugdige', 2, null, 7],
+      ['ouder', 1, null, 10],
+    ]);
+    expect(cells.filter(({ provider }) => provider === '12345678').length).toBeGreaterThan(0);
+  });
+
+  test('count a new version instead of the earlier one, and the earlier one again after undo', async () => {
+    await deliver('one', 'tevredenheid', [list, { ...list, usefulness: '4' }]);
+    const text = csvOf('tevredenheid', [list]);
+    const steps = [{ kind: 'version' as const, replaces: true }];
+    expect((await openDelivery('two', text, steps)).questions).toEqual([]);
+    await addDelivery('two', steps);
+    const means = async () => total(await cellsOf(), 'tevredenheid-nut', '2024-H1');
+    expect(await means()).toEqual([['jeugdige', 1, null, 8]]);
+    await analysis.remove({ ids: ['two'] }, quiet);
+    expect(await means()).toEqual([['jeugdige', 2, null, 6]]);
+    await openDelivery('three', text, [{ kind: 'version', replaces: false }]);
+    await addDelivery('three', [{ kind: 'version', replaces: false }]);
+    const [both] = await means();
+    expect(both?.slice(0, 3)).toEqual(['jeugdige', 3, null]);
+    expect(both?.[3]).toBeCloseTo(20 / 3, 12);
+  });
+
+  test('put subcontractors with their main contractor', async () => {
+    const providers = [{ agb: '12345678', mainContractor: '87654321' }];
+    await cellsOf({ providers });
+    await deliver('one', 'tevredenheid', [list, { ...list, provider: '87654321' }]);
+    const cells = await cellsOf();
+    const own = cells.filter(
+      ({ indicator, provider }) => indicator === 'tevredenheid-nut' && provider,
+    );
+    expect(new Set(own.map(({ provider }) => provider))).toEqual(new Set(['87654321']));
+    expect(own.every(({ n }) => n === 2)).toBe(true);
+    await cellsOf({ providers: [] });
+  });
+
+  test('are hidden where there are too few', async () => {
+    await deliver(
+      'one',
+      'tevredenheid',
+      Array.from({ length: 9 }, () => list),
+    );
+    await deliver('two', 'respons', [
+      {
+        provider: '12345678',
+        municipality: '0405',
+        law: 'jeugd',
+        period: '2024-H1',
+        informant: 'jeugdige',
+        approached: '30',
+        filledIn: '29',
+      },
+    ]);
+    const cells = await cellsOf({ disclosure: { threshold: 10 } });
+    expect(total(cells, 'tevredenheid-nut', '2024-H1')).toEqual([['jeugdige', 9, null, null]]);
+    expect(total(cells, 'respons', '2024-H1')).toEqual([['jeugdige', 30, null, null]]);
+  });
+
+  test('leave doelen and problemen out in Westfriesland, unless they are switched on', async () => {
+    await deliver('one', 'doelen', [goal]);
+    expect(total(await cellsOf({ indicators: {} }), 'doelen', '2024-H1')).toEqual([]);
+    const on = await cellsOf({ indicators: { doelen: true } });
+    expect(total(on, 'doelen', '2024-H1')).toContainEqual(['jeugdige', 1, 0, 0]);
+  });
+});

@@ -37,3 +37,11 @@ export function hidesQuantile(
 ): boolean {
   return !isUnprotected(rules) && n < QUANTILE_FROM[quantile];
 }
+
+/** Whether the primary rules hide the mean of n respondents. */
+export function hidesMean(n: number, rules: DisclosureRules): boolean {
+  return !isUnprotected(rules) && n < rules.threshold;
+}
+
+/** Respondents from which on each mark of a distribution is told; below it only bands are. */
+export const EVERY_MARK_FROM = 100;

@@ -1,3 +1,4 @@
+import type { DeliveredTile } from './delivered.ts';
 import type { UnitKind } from './definition-set.ts';
 import type { CatalogueColumn, GroupColumn, Narrowing } from './groups.ts';
 import type { Law } from './law.ts';
@@ -203,6 +204,8 @@ export interface Overview {
   tiles: Record<Law, Tile[]>;
   /** per law: up to when the messages are complete */
   horizon: Record<Law, Horizon | null>;
+  /** per law: the latest period of each indicator from deliveries */
+  delivered: Record<Law, DeliveredTile[]>;
   /** last Dagtekening of a 305 or 307 by municipality, in order of code */
   completeness: { municipality: string; name: string; inRegion: boolean; last: string }[];
   unprotected: boolean;

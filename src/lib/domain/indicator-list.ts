@@ -26,3 +26,52 @@ export const INDICATOR_TITLES = {
   wachttijd: { nl: 'Wachttijd tot start', en: 'Waiting time until start' },
   stroom: { nl: 'In- en uitstroom', en: 'Inflow and outflow' },
 } as const satisfies Record<TrafficIndicator, Bilingual>;
+
+/** The indicators from deliveries, in the order of the calculation rules. */
+export const DELIVERED_INDICATORS = [
+  'tevredenheid-nut',
+  'tevredenheid-ervaring',
+  'respons',
+  'dekking',
+  'resultaten',
+  'zonder-hulp',
+  'doelen',
+  'problemen',
+] as const;
+
+/** The id of an indicator from deliveries. */
+export type DeliveredIndicator = (typeof DELIVERED_INDICATORS)[number];
+
+/** The name of every indicator from deliveries. */
+export const DELIVERED_TITLES = {
+  'tevredenheid-nut': {
+    nl: 'Tevredenheid: nut van de hulp',
+    en: 'Satisfaction: usefulness of help',
+  },
+  'tevredenheid-ervaring': { nl: 'Tevredenheid: ervaring', en: 'Satisfaction: experience' },
+  respons: { nl: 'Respons', en: 'Response' },
+  dekking: { nl: 'Dekking', en: 'Coverage' },
+  resultaten: { nl: 'Resultaten perspectiefplan', en: 'Results of the perspectiefplan' },
+  'zonder-hulp': { nl: 'Zonder hulp verder', en: 'On without help' },
+  doelen: { nl: 'Doelrealisatie', en: 'Goals reached' },
+  problemen: { nl: 'Problemen verminderd', en: 'Problems reduced' },
+} as const satisfies Record<DeliveredIndicator, Bilingual>;
+
+/** Indicators that a region studied and rejected: off there unless its profile switches them on. */
+const REJECTED: Readonly<Record<string, readonly string[]>> = {
+  westfriesland: ['doelen', 'problemen'],
+};
+
+/** Whether an indicator is shown under a profile. */
+export function isSwitchedOn(
+  id: string,
+  {
+    indicators,
+    parameters,
+  }: {
+    indicators: Readonly<Record<string, boolean>>;
+    parameters: { definitionSet: string };
+  },
+): boolean {
+  return indicators[id] ?? !REJECTED[parameters.definitionSet]?.includes(id);
+}

@@ -62,6 +62,14 @@ const referenceFigure = z.strictObject({
   definition: z._default(z.nullable(text), null),
 });
 
+/** The norm of an instrument, from its norm study. */
+const instrument = z.strictObject({
+  name: text,
+  sd: z.number().check(z.gt(0)),
+  reliability: z.number().check(z.gte(0), z.lte(1)),
+  better: z.enum(['lower', 'higher']),
+});
+
 const parameters = z.strictObject({
   definitionSet: z._default(text, 'westfriesland'),
   period: z._default(z.enum(['year', 'half-year', 'quarter', 'month']), 'half-year'),
@@ -102,8 +110,8 @@ const profileSchema = z.strictObject({
   definitionSets: z._default(z.array(definitionSet), []),
   indicators: z._default(z.record(z.string(), z.boolean()), {}),
   sources: z._default(z.record(z.string(), z.string()), {}),
+  instruments: z._default(z.array(instrument), []),
   // Read by later parts of the page; carried along untouched until then.
-  instruments: z._default(z.array(z.unknown()), []),
   mappings: z._default(z.array(z.unknown()), []),
   routes: z._default(z.array(z.unknown()), []),
   lowResponse: z._default(z.number().check(z.gte(0), z.lte(1)), 0.5),

@@ -3,6 +3,7 @@ import { readProfile } from '#lib/domain/profile-reading.ts';
 import { trafficLedger } from '#lib/traffic/traffic.ts';
 import { horizonOf, measure } from './answer.ts';
 import { productsInTraffic, providersInTraffic } from './codes-in-traffic.ts';
+import { measureDelivered } from './delivered.ts';
 import { figuresFile } from './figures-file.ts';
 import { tryToSend } from './leak-trial.ts';
 import { overview } from './overview.ts';
@@ -50,6 +51,8 @@ export const analysis: Handlers<AnalysisQuestions> = {
   },
   overview: async ({ today }) => overview(await (await workspace()).model(today)),
   measure: async ({ question, today }) => measure(await (await workspace()).model(today), question),
+  measureDelivered: async ({ question, today }) =>
+    measureDelivered(await (await workspace()).model(today), question),
   compareSets: async ({ question, today }) =>
     compareSets(await (await workspace()).model(today), question),
   ledger: async ({ today }) => {

@@ -1,13 +1,15 @@
 import { formatDay } from '#lib/domain/day.ts';
 import { isExample, rowsOfFile, type ImportEntry } from '#lib/domain/import.ts';
 import { activeIndicators } from './answer.ts';
+import { activeDelivered } from './delivered.ts';
+import { deliveredCells, deliveredColumnCells } from './delivered-publication.ts';
 import { publishedCells, publishedColumnCells } from './publication.ts';
 import type { Model } from './workspace.ts';
 
 /** The published cells as the text of a `uitkomstwijzer-cijfers` file (formats, 5). */
 export function figuresFile(model: Model, imports: readonly ImportEntry[], made: string): string {
   const { profile, set, traffic } = model;
-  const columnCells = publishedColumnCells(model);
+  const columnCells = [...publishedColumnCells(model), ...deliveredColumnCells(model)];
   const horizon = Object.fromEntries(
     model.laws.map((law) => [law, formatDay(traffic.horizon[law]?.day ?? 0)]),
   );
@@ -28,7 +30,10 @@ export function figuresFile(model: Model, imports: readonly ImportEntry[], made:
       municipalities: profile.municipalities,
       disclosure: profile.disclosure,
       definitions: Object.fromEntries(
-        activeIndicators(model).map(({ id, version }) => [id, version]),
+        [...activeIndicators(model), ...activeDelivered(model)].map(({ id, version }) => [
+          id,
+          version,
+        ]),
       ),
     },
     horizon,
@@ -37,7 +42,7 @@ export function figuresFile(model: Model, imports: readonly ImportEntry[], made:
       const { sha256, format } = summary;
       return { sha256, format, rows: accepted + refused, accepted, refused };
     }),
-    cells: publishedCells(model),
+    cells: [...publishedCells(model), ...deliveredCells(model)],
     // In a list of their own: readers of cells take null in every group for the total.
     ...(columnCells.length > 0 ? { columnCells } : {}),
   };

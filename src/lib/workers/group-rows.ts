@@ -69,7 +69,13 @@ function groupRows(
   return rows.sort((a, b) => a.name.localeCompare(b.name, 'nl') || (a.key < b.key ? -1 : 1));
 }
 
-function memberName(profile: Model['profile'], group: GroupColumn, key: string, law: Law): string {
+/** The name of a member of a group, or its key where no name is known. */
+export function memberName(
+  profile: Model['profile'],
+  group: GroupColumn,
+  key: string,
+  law: Law,
+): string {
   if (group === 'municipality') return municipalityName(key);
   const name =
     group === 'provider'

@@ -14,6 +14,7 @@ import {
   unitOf,
   wholeRegion,
 } from './answer.ts';
+import { deliveredTiles } from './delivered.ts';
 import type { Model } from './workspace.ts';
 
 /** Periods in the little trend of a tile. */
@@ -74,8 +75,10 @@ export function overview(model: Model): Overview {
       };
     })
     .sort((a, b) => (a.municipality < b.municipality ? -1 : 1));
+  const delivered = { jeugd: deliveredTiles(model, 'jeugd'), wmo: deliveredTiles(model, 'wmo') };
   return {
-    laws: model.laws,
+    laws: LAWS.filter((law) => model.laws.includes(law) || delivered[law].length > 0),
+    delivered,
     tiles: { jeugd: tilesOf('jeugd'), wmo: tilesOf('wmo') },
     horizon: { jeugd: horizonOf(model, 'jeugd'), wmo: horizonOf(model, 'wmo') },
     completeness,

@@ -1,3 +1,4 @@
+import type { DeliveredAnswer, DeliveredQuestion } from '#lib/domain/delivered.ts';
 import type { FaultCode } from '#lib/domain/fault.ts';
 import type {
   Horizon,
@@ -95,6 +96,11 @@ export interface AnalysisQuestions {
   overview: { in: { today: string }; out: Overview };
   /** null where the traffic holds nothing to measure */
   measure: { in: { question: Question; today: string }; out: IndicatorAnswer | null };
+  /** the same of an indicator from deliveries; null where nothing was delivered */
+  measureDelivered: {
+    in: { question: DeliveredQuestion; today: string };
+    out: DeliveredAnswer | null;
+  };
   /** why the other definition sets give another figure than the one asked for */
   compareSets: {
     in: { question: IndicatorAnswer['question']; today: string };

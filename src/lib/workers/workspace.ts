@@ -9,8 +9,11 @@ import {
 } from '#lib/domain/import.ts';
 import { LAWS, type Law } from '#lib/domain/law.ts';
 import { chosenSet, definitionSetsOf, mainContractors, type Profile } from '#lib/domain/profile.ts';
+import type { Table, TableSchema } from '#lib/domain/columns.ts';
+import { DELIVERY_TABLES, type DeliveryTable } from '#lib/domain/delivery-records.ts';
 import type { RecordBatch } from '#lib/domain/records.ts';
 import type { Pauses } from '#lib/domain/units.ts';
+import type { KeptTable } from '#lib/deliveries/gather.ts';
 import {
   ALL_GROUPS,
   tally,
@@ -27,6 +30,14 @@ import { gather, type Gathered } from '#lib/traffic/gather.ts';
 import { buildTraffic, type Traffic } from '#lib/traffic/traffic.ts';
 import { buildPauses, buildUnits, partyCodes, type PartyCodes } from '#lib/traffic/units.ts';
 import { readCatalogue, type Catalogue } from './catalogue.ts';
+import {
+  deliveredModel,
+  nameParties,
+  NOTHING_DELIVERED,
+  type Delivered,
+  type DeliveredModel,
+} from './delivered-model.ts';
+import { deliveredParts } from './delivery-versions.ts';
 import { Profiles } from './profiles.ts';
 import type { FaultText } from './protocol.ts';
 
@@ -37,7 +48,7 @@ const EXAMPLE_PROFILES = 'example-profiles';
 type UnitsMade = Pick<Counting, 'units' | 'succession'>;
 
 /** The traffic with everything that hangs on the profile. */
-export interface Model {
+export interface Model extends DeliveredModel {
   traffic: Traffic;
   parties: PartyCodes;
   pauses: Pauses;
@@ -61,6 +72,7 @@ export interface Model {
     filter: Filter,
     groups?: readonly CountedGroup[],
   ) => Counts;
+  delivered: Delivered;
 }
 
 /**
@@ -72,7 +84,7 @@ export class Workspace {
   readonly #own: Profiles;
   readonly #example: Profiles;
   readonly #store: Store;
-  #gathered: Gathered | undefined;
+  #gathered: { traffic: Gathered; delivered: Delivered } | undefined;
   #model: { today: Day; model: Model } | undefined;
 
   private constructor(store: Store, hostProfile: string | null) {
@@ -155,17 +167,29 @@ export class Workspace {
     const day = parsed === NO_DAY ? dayOfClock(new Date()) : parsed;
     if (this.#model?.today !== day || this.#model.model.profile !== this.profile) {
       this.#gathered ??= await this.#read();
-      this.#model = { today: day, model: buildModel(this.#gathered, this.profile, day) };
+      const { traffic, delivered } = this.#gathered;
+      const model = buildModel(traffic, this.profile, day, undefined, delivered);
+      this.#model = { today: day, model };
     }
     return this.#model.model;
   }
 
-  async #read(): Promise<Gathered> {
+  async #read(): Promise<{ traffic: Gathered; delivered: Delivered }> {
     const batches: RecordBatch[] = [];
-    await this.#store.forEachBatch((batch) => void batches.push(batch));
-    return gather(batches);
+    const kept: KeptTable[] = [];
+    await this.#store.forEachBatch((batch, importId) => {
+      batches.push(batch);
+      for (const name of DELIVERY_NAMES) {
+        const table = batch[name];
+        if (table) kept.push({ importId, name, table: table as unknown as Table<TableSchema> });
+      }
+    });
+    const files = deliveredParts(this.imports);
+    return { traffic: gather(batches), delivered: { kept, files } };
   }
 }
+
+const DELIVERY_NAMES = Object.keys(DELIVERY_TABLES) as DeliveryTable[];
 
 function idsOf(imports: readonly ImportEntry[]): string {
   return imports.map(({ id }) => id).join();
@@ -186,7 +210,13 @@ function rulesIn({ unit, gapDays, newStartWindow, followOnDays, leftOut }: Defin
  * Makes the model of gathered records under a profile. What another model of the same records and day
  * has made already is taken over where both profiles agree on it.
  */
-export function buildModel(gathered: Gathered, profile: Profile, today: Day, like?: Model): Model {
+export function buildModel(
+  gathered: Gathered,
+  profile: Profile,
+  today: Day,
+  like?: Model,
+  delivered: Delivered = like?.delivered ?? NOTHING_DELIVERED,
+): Model {
   const { horizon: days } = profile.parameters;
   const agree = (...values: ((profile: Profile) => unknown)[]) =>
     like !== undefined &&
@@ -207,6 +237,8 @@ export function buildModel(gathered: Gathered, profile: Profile, today: Day, lik
         ...(days.wmo === undefined ? {} : { wmo: parseDay(days.wmo) }),
       },
     });
+  // Who delivers need not stand in any message.
+  nameParties(gathered, delivered.kept);
   const parties =
     sameParties?.parties ??
     partyCodes(traffic, {
@@ -246,11 +278,12 @@ export function buildModel(gathered: Gathered, profile: Profile, today: Day, lik
     return found;
   };
   const countsByQuestion = new Map<string, Counts>();
-  return {
+  const model: Omit<Model, keyof DeliveredModel> = {
     traffic,
     parties,
     pauses,
     catalogue,
+    delivered,
     profile,
     today,
     made,
@@ -274,4 +307,5 @@ export function buildModel(gathered: Gathered, profile: Profile, today: Day, lik
       return counts;
     },
   };
+  return { ...model, ...deliveredModel(model) };
 }

@@ -1,5 +1,9 @@
-import type { IndicatorAnswer } from '#lib/domain/figure.ts';
-import { byCatalogueColumn, GROUP_COLUMNS, type GroupColumn } from '#lib/domain/groups.ts';
+import {
+  byCatalogueColumn,
+  GROUP_COLUMNS,
+  type GroupColumn,
+  type Narrowing,
+} from '#lib/domain/groups.ts';
 
 /** A member of a group: a provider, a municipality, a product, or a value of a catalogue column. */
 export interface Member {
@@ -7,16 +11,22 @@ export interface Member {
   name: string;
 }
 
+/** An answer as far as it names members. */
+interface Naming {
+  question: Narrowing & { law: string };
+  groups: Record<GroupColumn, readonly Member[]>;
+}
+
 /**
  * What an indicator can be narrowed to. A narrowed answer may name fewer members than there are, so
  * those of earlier answers under the same law are remembered.
  */
 export class Members {
-  readonly #answer: () => IndicatorAnswer | undefined;
+  readonly #answer: () => Naming | undefined;
   #known: { law: string; names: Map<string, string> } = { law: '', names: new Map() };
   readonly all = $derived.by(() => this.#gather());
 
-  constructor(answer: () => IndicatorAnswer | undefined) {
+  constructor(answer: () => Naming | undefined) {
     this.#answer = answer;
   }
 

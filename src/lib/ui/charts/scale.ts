@@ -1,9 +1,9 @@
 import { scaleLinear } from 'd3-scale';
 import type { Figure } from '#lib/domain/figure.ts';
 
-/** An axis: where it begins and ends, where its lines stand, and what its numbers are (shares are fractions). */
+/** An axis: where it begins and ends, where its lines stand, and what its numbers are (shares are fractions, marks stand on their scale). */
 export interface Axis {
-  kind: 'share' | 'days' | 'count';
+  kind: 'share' | 'days' | 'count' | 'mark';
   from: number;
   until: number;
   ticks: number[];
@@ -21,6 +21,20 @@ export interface DrawnFigure extends Figure {
 /** Whether a figure can be drawn. */
 export function isDrawn(figure: Figure): figure is DrawnFigure {
   return figure.value !== null && figure.low !== null && figure.high !== null;
+}
+
+/** A figure with a margin, whether or not it is a share. */
+export type WithMargin = Figure & { value: number; low: number; high: number };
+
+/** Whether a figure has a value and a margin. */
+export function hasMargin(figure: Figure): figure is WithMargin {
+  return figure.value !== null && figure.low !== null && figure.high !== null;
+}
+
+/** The axis of marks: their whole scale. */
+export function markAxis([from, until]: readonly [number, number]): Axis {
+  const scale = scaleLinear().domain([from, until]);
+  return { kind: 'mark', from, until, ticks: [from, ...scale.ticks(4).slice(0, -1), until] };
 }
 
 /**

@@ -42,11 +42,6 @@ export class ClientTurn {
     return this.#before.length > 0;
   }
 
-  /** Whether the next informant of the same client has the tablet, after the first one handed in. */
-  get isSecond(): boolean {
-    return this.informant === 'ouder' && this.age === '12-15';
-  }
-
   begin(): void {
     if (this.about.law === 'jeugd') return this.#show('age');
     this.#ask(informantsOf('wmo', null).asked);

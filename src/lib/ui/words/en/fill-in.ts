@@ -9,7 +9,6 @@ const evaluations = (count: number) =>
 const results = (count: number) => (count === 1 ? '1 result' : `${n.count(count)} results`);
 
 const client: FillInWords['client'] = {
-  label: 'Two questions about the help',
   welcome: {
     jeugd: 'Two questions about the youth care',
     wmo: 'Two questions about the support',
@@ -100,7 +99,7 @@ export const fillIn: FillInWords = {
   planCardText:
     'Which results were reached, and what happens now? You fill this in as a consultant, after the evaluation with client and provider.',
   planOpen: 'Fill in an evaluation',
-  sameRules: 'The file follows the format of the region. You can check it on the page Formats.',
+  sameRules: 'The file follows the format of the region.',
   choose: 'Choose',
   notListed: 'Not in this list',
   localTeams: 'Local teams',
@@ -135,7 +134,7 @@ export const fillIn: FillInWords = {
   laws: { jeugd: 'Jeugdwet', wmo: 'Wmo' },
   kinds: {
     herstel: { name: 'Recovery', text: 'Asked at the end of the help' },
-    duurzaam: { name: 'Lasting', text: 'Asked at least once a year' },
+    duurzaam: { name: 'Long-term', text: 'Asked at least once a year' },
     pleegzorg: { name: 'Foster care', text: 'Asked once a year' },
   },
   moments: {

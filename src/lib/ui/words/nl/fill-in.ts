@@ -24,7 +24,6 @@ const problems: Record<FilledProblem, string> = {
 
 /** What the client reads: B1, and no more than is needed. */
 const client = {
-  label: 'Twee vragen over de hulp',
   welcome: {
     jeugd: 'Twee vragen over de jeugdhulp',
     wmo: 'Twee vragen over de ondersteuning',
@@ -118,7 +117,7 @@ export const fillIn = {
   planCardText:
     'Welke resultaten zijn behaald, en wat gebeurt er nu? U vult dit als consulent in, na de evaluatie met cliënt en aanbieder.',
   planOpen: 'Evaluatie invullen',
-  sameRules: 'Het bestand volgt het format van de regio. Op de pagina Formats kunt u het nakijken.',
+  sameRules: 'Het bestand volgt het format van de regio.',
   choose: 'Kies',
   notListed: 'Staat er niet bij',
   localTeams: 'Lokale teams',

@@ -1,5 +1,6 @@
 import { en as core } from '#lib/ui/words/en.ts';
 import { delivered as enDelivered } from '#lib/ui/words/en/delivered.ts';
+import { fillIn as enFillIn } from '#lib/ui/words/en/fill-in.ts';
 import { issues as enIssues } from '#lib/ui/words/en/issues.ts';
 import { ledger as enLedger } from '#lib/ui/words/en/ledger.ts';
 import { quality as enQuality } from '#lib/ui/words/en/quality.ts';
@@ -7,6 +8,7 @@ import { regionEdit as enRegionEdit } from '#lib/ui/words/en/region-edit.ts';
 import { traffic as enTraffic } from '#lib/ui/words/en/traffic.ts';
 import { nl as kern, type Words } from '#lib/ui/words/nl.ts';
 import { delivered } from '#lib/ui/words/nl/delivered.ts';
+import { fillIn } from '#lib/ui/words/nl/fill-in.ts';
 import { issues } from '#lib/ui/words/nl/issues.ts';
 import { ledger } from '#lib/ui/words/nl/ledger.ts';
 import { quality } from '#lib/ui/words/nl/quality.ts';
@@ -14,10 +16,20 @@ import { regionEdit } from '#lib/ui/words/nl/region-edit.ts';
 import { traffic } from '#lib/ui/words/nl/traffic.ts';
 
 /** The words of every page and of every topic. */
-export const nl: Words = { ...kern, delivered, issues, ledger, quality, regionEdit, traffic };
+export const nl: Words = {
+  ...kern,
+  delivered,
+  fillIn,
+  issues,
+  ledger,
+  quality,
+  regionEdit,
+  traffic,
+};
 export const en: Words = {
   ...core,
   delivered: enDelivered,
+  fillIn: enFillIn,
   issues: enIssues,
   ledger: enLedger,
   quality: enQuality,

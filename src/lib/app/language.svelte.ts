@@ -7,6 +7,7 @@ type Topics = { [T in PageTopic]: () => Promise<PageWords[T]> };
 const TOPICS: Record<LanguageCode, Topics> = {
   nl: {
     delivered: async () => (await import('#lib/ui/words/nl/delivered.ts')).delivered,
+    fillIn: async () => (await import('#lib/ui/words/nl/fill-in.ts')).fillIn,
     issues: async () => (await import('#lib/ui/words/nl/issues.ts')).issues,
     ledger: async () => (await import('#lib/ui/words/nl/ledger.ts')).ledger,
     quality: async () => (await import('#lib/ui/words/nl/quality.ts')).quality,
@@ -15,6 +16,7 @@ const TOPICS: Record<LanguageCode, Topics> = {
   },
   en: {
     delivered: async () => (await import('#lib/ui/words/en/delivered.ts')).delivered,
+    fillIn: async () => (await import('#lib/ui/words/en/fill-in.ts')).fillIn,
     issues: async () => (await import('#lib/ui/words/en/issues.ts')).issues,
     ledger: async () => (await import('#lib/ui/words/en/ledger.ts')).ledger,
     quality: async () => (await import('#lib/ui/words/en/quality.ts')).quality,

@@ -7,6 +7,7 @@ import type {
   Question,
   TrafficLedger,
 } from '#lib/domain/figure.ts';
+import type { FilledRow } from '#lib/domain/filled-row.ts';
 import type { ImportEntry, ImportSummary, RowCounts } from '#lib/domain/import.ts';
 import type { IssueCode, IssueGroup } from '#lib/domain/issue.ts';
 import type { Law } from '#lib/domain/law.ts';
@@ -187,6 +188,8 @@ export interface TableQuestions {
     in: { format: TableFormatId; as: 'xlsx' | 'csv'; lists: TemplateLists; words: TemplateWords };
     out: Uint8Array;
   };
+  /** rows that were filled in on the page as the bytes of a CSV file that can be delivered */
+  deliveryFile: { in: { format: TableFormatId; rows: readonly FilledRow[] }; out: Uint8Array };
 }
 
 /** A message to a worker: a numbered question. */

@@ -9,6 +9,7 @@ import { openTables } from '#lib/formats/read/tables.ts';
 import { OpenTable, type ReadTable } from '#lib/formats/table/open-table.ts';
 import { ROW_STATE } from '#lib/formats/table/findings.ts';
 import { RowView } from '#lib/formats/table/row-view.ts';
+import { deliveryCsv } from '#lib/formats/write/delivery-file.ts';
 import { formatGuide } from '#lib/formats/write/format-guide.ts';
 import { templateCsv, templateWorkbook } from '#lib/formats/write/template.ts';
 import { openStore, type Store } from '#lib/storage/store.ts';
@@ -60,6 +61,8 @@ export const tables: Handlers<TableQuestions> = {
     if (as === 'xlsx') return templateWorkbook(own, lists, words);
     return new TextEncoder().encode(templateCsv(own, lists));
   },
+  deliveryFile: ({ format, rows }) =>
+    new TextEncoder().encode(deliveryCsv(tableFormat(format), rows)),
 };
 
 async function open(id: string, file: File, opened: Store): Promise<OpenedTable> {

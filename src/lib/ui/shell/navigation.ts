@@ -11,7 +11,8 @@ export interface MenuPage {
 export interface MenuGroup {
   step: number;
   name: string;
-  pages: MenuPage[];
+  /** the foot of a narrow screen has the first beside the number */
+  pages: [MenuPage, ...MenuPage[]];
 }
 
 /** The menu: the overview, the numbered groups, the rest, and what is about the page itself. */

@@ -8,6 +8,7 @@ import { indicatorPages } from './nl/pages.ts';
 import { parts } from './nl/parts.ts';
 import { region } from './nl/region.ts';
 import type { delivered } from './nl/delivered.ts';
+import type { fillIn } from './nl/fill-in.ts';
 import type { issues } from './nl/issues.ts';
 import type { ledger } from './nl/ledger.ts';
 import type { quality } from './nl/quality.ts';
@@ -38,6 +39,7 @@ export type CoreWords = typeof nl;
 /** Words that only some pages need, by topic; these pages load them first (`loadWords`). */
 export interface PageWords {
   delivered: typeof delivered;
+  fillIn: typeof fillIn;
   issues: typeof issues;
   ledger: typeof ledger;
   quality: typeof quality;

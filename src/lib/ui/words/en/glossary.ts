@@ -95,6 +95,10 @@ export const glossary: Record<TermId, Term> = {
     also: 'data complete until',
     text: 'The last day for which the messages are complete. Figures count up to that day.',
   },
+  informant: {
+    term: 'informant',
+    text: 'Who fills in a list about satisfaction: the youth, a parent or the client.',
+  },
   jeugdwet: {
     term: 'Jeugdwet',
     also: 'Youth Act, iJw',
@@ -139,6 +143,11 @@ export const glossary: Record<TermId, Term> = {
     term: 'period',
     also: 'periode, half-year',
     text: 'The month, quarter, half-year or year in which an end falls.',
+  },
+  perspectiefplan: {
+    term: 'perspectiefplan',
+    also: 'part IV, deel IV',
+    text: 'The plan of the care. Part IV tells, at the evaluation, which results were reached and what happens next.',
   },
   pseudoniem: {
     term: 'pseudonym',

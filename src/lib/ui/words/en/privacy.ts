@@ -90,6 +90,7 @@ export const privacy: Privacy = {
         'The BSN. It stands for a moment in the memory of the worker that reads the file, and becomes a pseudonym before anything is written.',
         'Name, birth date, sex, address and free text. The page does not take them over from the messages.',
         'The file itself. After reading only the rows remain that are needed to count.',
+        'What you or a client fill in on the page Fill in. It stands in memory until you save it as a file.',
       ],
     },
     {

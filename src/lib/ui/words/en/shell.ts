@@ -13,6 +13,7 @@ export const shell: Words['shell'] = {
   indicators: 'Indicators',
   region: 'Region',
   formats: 'Formats',
+  fillIn: 'Fill in',
   explanation: 'Explanation',
   checkYourself: 'Check it yourself',
   privacy: 'Privacy',

@@ -88,6 +88,10 @@ export const glossary = {
     also: 'gegevens volledig tot en met',
     text: 'De laatste dag waarvoor de berichten volledig zijn. Cijfers tellen tot en met die dag.',
   },
+  informant: {
+    term: 'informant',
+    text: 'Wie een lijst over tevredenheid invult: de jeugdige, een ouder of de cliënt.',
+  },
   jeugdwet: {
     term: 'Jeugdwet',
     also: 'iJw',
@@ -126,6 +130,11 @@ export const glossary = {
     term: 'periode',
     also: 'halfjaar',
     text: 'De maand, het kwartaal, het halfjaar of het jaar waarin een einde valt.',
+  },
+  perspectiefplan: {
+    term: 'perspectiefplan',
+    also: 'deel IV',
+    text: 'Het plan van de hulp. In deel IV staat bij de evaluatie welke resultaten zijn behaald en wat er daarna gebeurt.',
   },
   pseudoniem: {
     term: 'pseudoniem',

@@ -102,6 +102,7 @@ export const privacy = {
         'Het BSN. Het staat even in het geheugen van het werkproces dat het bestand leest, en wordt een pseudoniem voordat er iets wordt weggeschreven.',
         'Naam, geboortedatum, geslacht, adres en vrije tekst. Die neemt de pagina niet over uit de berichten.',
         'Het bestand zelf. Na het lezen blijven alleen de rijen over die nodig zijn om te tellen.',
+        'Wat u of een cliënt op de pagina Invullen invult. Dat staat in het geheugen tot u het als bestand opslaat.',
       ],
     },
     {

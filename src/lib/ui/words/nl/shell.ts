@@ -11,6 +11,7 @@ export const shell = {
   indicators: 'Indicatoren',
   region: 'Regio',
   formats: 'Formats',
+  fillIn: 'Invullen',
   explanation: 'Uitleg',
   checkYourself: 'Controleer het zelf',
   privacy: 'Privacy',

@@ -57,6 +57,11 @@ export const DELIVERED_TITLES = {
   problemen: { nl: 'Problemen verminderd', en: 'Problems reduced' },
 } as const satisfies Record<DeliveredIndicator, Bilingual>;
 
+/** Whether an id is that of an indicator from deliveries. */
+export function isDelivered(id: string): id is DeliveredIndicator {
+  return (DELIVERED_INDICATORS as readonly string[]).includes(id);
+}
+
 /** Indicators that a region studied and rejected: off there unless its profile switches them on. */
 const REJECTED: Readonly<Record<string, readonly string[]>> = {
   westfriesland: ['doelen', 'problemen'],

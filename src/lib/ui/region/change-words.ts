@@ -31,14 +31,15 @@ export function changeWords(
   return { key, label, from: text(change.from), to: text(change.to) };
 }
 
-function labelOf(key: string, { indicators, profileChanges: told }: Words): string {
+function labelOf(key: string, words: Words): string {
+  const told = words.profileChanges;
   const [group = '', ...rest] = key.split('.');
   const name = rest.join('.');
   if (group === 'indicators' && name) {
-    return told.keyGroups.indicators(titleOf(indicators, name));
+    return told.keyGroups.indicators(titleOf(words, name));
   }
   if (group === 'sources' && name) {
-    return told.keyGroups.sources(titleOf(indicators, name));
+    return told.keyGroups.sources(titleOf(words, name));
   }
   if (group === 'theme' && name) return told.keyGroups.theme(name);
   return wordsOf(told.keys, key, key);

@@ -20,7 +20,7 @@ export interface ShownEffect {
 
 /** The name of an indicator with its law. */
 function nameOf({ indicator, law }: { indicator: string; law: Law }, words: Words): string {
-  return `${titleOf(words.indicators, indicator)}, ${words.figures.laws[law]}`;
+  return `${titleOf(words, indicator)}, ${words.figures.laws[law]}`;
 }
 
 /** The effects that make a difference, each in words; and the names of the figures that stay. */

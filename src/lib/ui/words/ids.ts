@@ -1,4 +1,8 @@
-import type { TrafficIndicator } from '#lib/domain/indicator-list.ts';
+import {
+  DELIVERED_TITLES,
+  isDelivered,
+  type TrafficIndicator,
+} from '#lib/domain/indicator-list.ts';
 import type { Law } from '#lib/domain/law.ts';
 
 /** Boxes of the ledger of the whole traffic. */
@@ -92,6 +96,16 @@ export function wordsOf<T>(words: Readonly<Record<string, T>>, id: string, other
 }
 
 /** The title of an indicator, or its id where this version does not know it. */
-export function titleOf(indicators: Readonly<Record<string, { title: string }>>, id: string) {
+export function titleOf(
+  {
+    indicators,
+    language,
+  }: {
+    indicators: Readonly<Record<string, { title: string }>>;
+    language: 'nl' | 'en';
+  },
+  id: string,
+): string {
+  if (isDelivered(id)) return DELIVERED_TITLES[id][language];
   return wordsOf(indicators, id, { title: id }).title;
 }

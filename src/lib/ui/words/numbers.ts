@@ -13,6 +13,8 @@ export interface Numbers {
   percent: (fraction: number) => string;
   /** 8.4 → 8,4: at most one decimal */
   decimal: (value: number) => string;
+  /** 7.4 → 7,4 and 8 → 8,0: always one decimal */
+  mark: (value: number) => string;
   /** bytes → 212 MB */
   bytes: (value: number) => string;
   /** 2024-09-30 → 30 september 2024 */
@@ -38,6 +40,10 @@ export function numbersIn(language: LanguageCode): Numbers {
   const locale = language === 'nl' ? 'nl-NL' : 'en-GB';
   const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
   const oneDecimal = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+  const marks = new Intl.NumberFormat(locale, {
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  });
   const dates = (options: Intl.DateTimeFormatOptions) => {
     const format = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options });
     return (iso: string) => format.format(dateFrom(iso)).replace('.', '');
@@ -56,6 +62,7 @@ export function numbersIn(language: LanguageCode): Numbers {
     points,
     percent: (fraction) => points(fraction) + (language === 'nl' ? `${NO_BREAK}%` : '%'),
     decimal: (value) => oneDecimal.format(value),
+    mark: (value) => marks.format(value),
     bytes: (value) =>
       value < 1_000_000
         ? `${whole.format(Math.max(1, value / 1000))}${NO_BREAK}kB`

@@ -182,7 +182,7 @@ export function deliveredTiles(model: Model, law: Law): DeliveredTile[] {
     const trend = trendOf(definition, counts, model, starts.slice(-TILE_PERIODS), kind);
     const last = trend.at(-1);
     const [measure] = measuresOf(definition);
-    if (!last || !measure) return [];
+    if (!last || !measure || last.figures.every(({ figure }) => figure.n === 0)) return [];
     return [
       {
         indicator: definition.id,
@@ -190,7 +190,7 @@ export function deliveredTiles(model: Model, law: Law): DeliveredTile[] {
         period: last.period,
         measure,
         strands: strandsIn(definition, trend),
-        figures: last.figures.filter((one) => one.measure === ''),
+        figures: last.figures.filter(({ measure: id, figure }) => id === '' && figure.n !== 0),
         trend,
       },
     ];

@@ -56,6 +56,7 @@ export const start: Words['start'] = {
     `The messages are complete up to ${youth} (youth) and ${wmo} (Wmo).`,
   completeExcept: (day, municipality) =>
     `The messages are complete up to ${day}. Nothing later came from ${municipality}.`,
+  onlyDelivered: 'The deliveries were read; there are no messages yet.',
   noHorizon: 'No start or stop messages have been read yet.',
   noHorizonText:
     'Figures come from start and stop messages (305 and 307). Put down those files too.',

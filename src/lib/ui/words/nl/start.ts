@@ -55,6 +55,7 @@ export const start = {
     `De berichten zijn volledig tot en met ${youth} (jeugd) en ${wmo} (Wmo).`,
   completeExcept: (day: string, municipality: string) =>
     `De berichten zijn volledig tot en met ${day}. Uit ${municipality} kwam daarna niets meer.`,
+  onlyDelivered: 'De aanleveringen zijn gelezen; berichten zijn er nog niet.',
   noHorizon: 'Er zijn nog geen start- of stopberichten gelezen.',
   noHorizonText:
     'Cijfers komen uit start- en stopberichten (305 en 307). Zet ook die bestanden neer.',

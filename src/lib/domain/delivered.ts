@@ -33,6 +33,16 @@ export interface Distribution {
   bands: { from: number; until: number; count: number | null }[];
 }
 
+/** How many of those asked are behind a mean, and where it must lie whatever the others think. */
+export interface ResponseBehind {
+  strand: string;
+  approached: number;
+  /** marks given, of the approached: a fraction */
+  share: number;
+  low: number;
+  high: number;
+}
+
 /** What is asked of an indicator from deliveries; null = all, or the page's own choice. */
 export interface DeliveredQuestion extends Narrowing {
   indicator: string;
@@ -63,6 +73,8 @@ export interface DeliveredAnswer {
   strands: string[];
   figures: StrandFigure[];
   distributions: Distribution[];
+  /** of a mean, where the response of the same choice is known */
+  response: ResponseBehind[];
   trend: { period: Period; figures: StrandFigure[] }[];
   groups: Record<GroupColumn, DeliveredRow[]>;
   columns: CatalogueColumn[];

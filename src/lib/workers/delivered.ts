@@ -4,6 +4,7 @@ import type {
   DeliveredQuestion,
   DeliveredRow,
   DeliveredTile,
+  ResponseBehind,
   StrandFigure,
 } from '#lib/domain/delivered.ts';
 import { byCatalogueColumn, type GroupColumn } from '#lib/domain/groups.ts';
@@ -19,7 +20,8 @@ import {
   type PeriodKind,
 } from '#lib/domain/period.ts';
 import { isUnprotected } from '#lib/disclosure/primary.ts';
-import type { Counts } from '#lib/indicators/cube.ts';
+import type { Counts, Filter } from '#lib/indicators/cube.ts';
+import { worstCaseMean } from '#lib/indicators/measure/response.ts';
 import { DELIVERED, deliveredOf } from '#lib/indicators/delivered/delivered.ts';
 import type { DeliveredDefinition } from '#lib/indicators/delivered/definition.ts';
 import { CONVERTED } from '#lib/indicators/delivered/tally-delivered.ts';
@@ -108,6 +110,7 @@ export function measureDelivered(
     strands: strandsIn(definition, trend),
     figures: strandFigures(definition, counts, spot, rules),
     distributions: distributionsOf(definition, counts, spot, rules),
+    response: responseBehind(definition, model, filter, from, kind),
     trend,
     groups: {
       municipality: rows('municipality'),
@@ -124,6 +127,35 @@ export function measureDelivered(
     converted: region.sum(`out ${CONVERTED}`, 0, from, to),
     unprotected: isUnprotected(rules),
   };
+}
+
+/** The response to the questions behind a mean, of the same choice; none where either is hidden. */
+function responseBehind(
+  definition: DeliveredDefinition,
+  model: Model,
+  filter: Filter,
+  from: Month,
+  kind: 'year' | 'half-year',
+): ResponseBehind[] {
+  const scale = definition.measures[0]?.scale;
+  const asked = deliveredOf('respons');
+  if (!definition.bands || !scale || !asked) return [];
+  const rules = model.profile.disclosure;
+  const spot = { group: 'region', member: 0, from, to: from + MONTHS_IN[kind] - 1 } as const;
+  const marks = strandFigures(
+    definition,
+    model.deliveredCounts(definition, filter, kind),
+    spot,
+    rules,
+  );
+  const answers = strandFigures(asked, model.deliveredCounts(asked, filter, kind), spot, rules);
+  return answers.flatMap(({ strand, figure: { n: approached, x } }) => {
+    const told = marks.find((one) => one.strand === strand && one.measure === '')?.figure;
+    if (!approached || x === null || !told?.n || told.value === null) return [];
+    const [lowest, highest] = scale;
+    const bounds = worstCaseMean(told.value, told.n, approached, { lowest, highest });
+    return bounds ? [{ strand, approached, share: told.n / approached, ...bounds }] : [];
+  });
 }
 
 function trendOf(

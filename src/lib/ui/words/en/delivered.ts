@@ -68,6 +68,8 @@ export const delivered: PageWords['delivered'] = {
   meanMarginShort: (low: string, high: string) => `margin ${low} to ${high}`,
   noMargin: 'With fewer than 5 answers there is no margin.',
   moreThanAll: 'There are more lists than endings: a margin does not go with that.',
+  asked: (count: number, share: string) =>
+    `Of the ${n.count(count)} who were asked, ${share} gave a mark.`,
   lowResponse: (share: string) => `Low response: under ${share}.`,
   worstCase: (low: string, high: string) =>
     `Whatever the others would answer: it lies between ${low} and ${high}.`,

@@ -75,6 +75,8 @@ export const delivered = {
   meanMarginShort: (low: string, high: string) => `marge ${low} tot ${high}`,
   noMargin: 'Bij minder dan 5 antwoorden is er geen marge.',
   moreThanAll: 'Er zijn meer lijsten dan beëindigingen: een marge past daar niet bij.',
+  asked: (count: number, share: string) =>
+    `Van de ${n.count(count)} die gevraagd zijn, gaf ${share} een cijfer.`,
   lowResponse: (share: string) => `Lage respons: minder dan ${share}.`,
   worstCase: (low: string, high: string) =>
     `Wat de anderen ook zouden antwoorden: het ligt tussen ${low} en ${high}.`,

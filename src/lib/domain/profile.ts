@@ -62,8 +62,8 @@ const referenceFigure = z.strictObject({
   definition: z._default(z.nullable(text), null),
 });
 
-/** The norm of an instrument, from its norm study. */
-const instrument = z.strictObject({
+/** The norm of an instrument, from its norm study; rows that say something else are carried along. */
+const instrument = z.looseObject({
   name: text,
   sd: z.number().check(z.gt(0)),
   reliability: z.number().check(z.gte(0), z.lte(1)),
@@ -110,7 +110,7 @@ const profileSchema = z.strictObject({
   definitionSets: z._default(z.array(definitionSet), []),
   indicators: z._default(z.record(z.string(), z.boolean()), {}),
   sources: z._default(z.record(z.string(), z.string()), {}),
-  instruments: z._default(z.array(instrument), []),
+  instruments: z._default(z.array(z.unknown()), []),
   // Read by later parts of the page; carried along untouched until then.
   mappings: z._default(z.array(z.unknown()), []),
   routes: z._default(z.array(z.unknown()), []),
@@ -203,6 +203,14 @@ export function chosenSet(profile: Profile): DefinitionSet {
   const set = sets.find(({ id }) => id === profile.parameters.definitionSet) ?? sets[0];
   if (!set) throw new Error('no definition set');
   return set;
+}
+
+/** The norms that a profile carries for instruments, as far as they are whole. */
+export function instrumentNorms({ instruments }: Profile): z.infer<typeof instrument>[] {
+  return instruments.flatMap((row) => {
+    const { data } = z.safeParse(instrument, row);
+    return data ? [data] : [];
+  });
 }
 
 /** Main contractor of each provider that has one: AGB → AGB, followed to the end of the line. */

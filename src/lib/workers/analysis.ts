@@ -5,6 +5,7 @@ import { horizonOf, measure } from './answer.ts';
 import { productsInTraffic, providersInTraffic } from './codes-in-traffic.ts';
 import { measureDelivered } from './delivered.ts';
 import { figuresFile } from './figures-file.ts';
+import { confirmHorizon, horizonToConfirm } from './horizon-question.ts';
 import { tryToSend } from './leak-trial.ts';
 import { overview } from './overview.ts';
 import { previewProfile } from './profile-preview.ts';
@@ -65,6 +66,14 @@ export const analysis: Handlers<AnalysisQuestions> = {
   horizons: async ({ today }) => {
     const model = await (await workspace()).model(today);
     return { jeugd: horizonOf(model, 'jeugd'), wmo: horizonOf(model, 'wmo') };
+  },
+  horizonToConfirm: async ({ today }) => {
+    const space = await workspace();
+    return horizonToConfirm(await space.model(today), space.store);
+  },
+  confirmHorizon: async ({ days }) => {
+    await confirmHorizon(days, (await workspace()).store);
+    return null;
   },
   figures: async ({ today, made }) => {
     const space = await workspace();

@@ -116,6 +116,10 @@ export interface AnalysisQuestions {
     out: string;
   };
   horizons: { in: { today: string }; out: Record<Law, Horizon | null> };
+  /** the last days of exports that nobody has looked at yet, by law; null: nothing to ask */
+  horizonToConfirm: { in: { today: string }; out: Partial<Record<Law, string>> | null };
+  /** remembers that these days were looked at */
+  confirmHorizon: { in: { days: Partial<Record<Law, string>> }; out: null };
   /** the published cells as a `uitkomstwijzer-cijfers` JSON text */
   figures: { in: { today: string; made: string }; out: string };
   /** what taking a profile would change, and which of its rows would not be taken */

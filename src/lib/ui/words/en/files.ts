@@ -53,6 +53,11 @@ export const fileWords: Words['files'] = {
   estimating: 'the page is estimating how long it takes',
   stop: 'Stop',
   stopping: 'Stopping…',
+  horizonAsk: (until) => `The data counts up to and with: ${until}. Is that right?`,
+  horizonWhy:
+    'That is the last begin or end in your export. If the export reaches further, choose that day: otherwise care seems to run on or to have stopped.',
+  horizonYes: 'Yes, that is right',
+  horizonOther: 'Choose another day',
   stoppedTitle: 'Reading was stopped.',
   stoppedText: 'Nothing of these files was added. What was there already is still there.',
   legendGood: 'good',

@@ -55,6 +55,11 @@ export const fileWords = {
   estimating: 'de pagina schat hoe lang het duurt',
   stop: 'Stoppen',
   stopping: 'Stopt…',
+  horizonAsk: (until: string) => `De gegevens tellen tot en met: ${until}. Klopt dat?`,
+  horizonWhy:
+    'Dat is de laatste begin- of einddatum in uw export. Reikt de export verder, kies dan die dag: anders lijkt hulp nog te lopen of juist te zijn gestopt.',
+  horizonYes: 'Ja, dat klopt',
+  horizonOther: 'Een andere dag kiezen',
   stoppedTitle: 'Het inlezen is gestopt.',
   stoppedText: 'Van deze bestanden is niets toegevoegd. Wat er al stond, staat er nog.',
   legendGood: 'goed',

@@ -1,7 +1,7 @@
 import { holdsBsn } from '#lib/domain/bsn.ts';
-import { dayOfClock, NO_DAY } from '#lib/domain/day.ts';
+import { dayOfClock } from '#lib/domain/day.ts';
 import { Fault } from '#lib/domain/fault.ts';
-import type { ImportSummary, RowCounts } from '#lib/domain/import.ts';
+import type { ImportSummary } from '#lib/domain/import.ts';
 import { IssueGroups, PLACES_KEPT } from '#lib/domain/issue.ts';
 import { LAWS } from '#lib/domain/law.ts';
 import type { TableContext, TableMapping, TableStep } from '#lib/domain/table.ts';
@@ -16,7 +16,8 @@ import type { TableFormat } from '#lib/formats/table/table-format.ts';
 import { formatGuide } from '#lib/formats/write/format-guide.ts';
 import { templateCsv, templateWorkbook } from '#lib/formats/write/template.ts';
 import { openStore, type Store } from '#lib/storage/store.ts';
-import { hideClients } from './clients.ts';
+import { Pseudonyms } from './clients.ts';
+import { countRows } from './table-counts.ts';
 import type { OpenedTable, TableQuestions } from './protocol.ts';
 import type { Handlers } from './serve.ts';
 
@@ -126,13 +127,13 @@ async function add(
   const format = plan.format;
   // Deliveries are only checked: adding them is not there yet.
   if (!reading || format?.output.to !== 'traffic' || !mapping) throw new Fault('stopped');
-  const key = await opened.pseudonymKey();
+  const pseudonyms = new Pseudonyms(await opened.pseudonymKey());
   const fingerprint = hexBytes((held.get(id) as Held).file.sha256, 16);
   const kept = keptRows(reading.states);
   for (let from = 0; from < kept.length; from += CHUNK_ROWS) {
     const indexes = kept.subarray(from, from + CHUNK_ROWS);
     const batch = trafficBatch(reading.values, format, indexes, fingerprint);
-    await hideClients(batch, key);
+    await pseudonyms.hide(batch);
     await opened.writeBatch(importId, from / CHUNK_ROWS, batch);
     progress(from + indexes.length);
   }
@@ -158,36 +159,14 @@ function summaryOf(
   format: TableFormat,
   file: Held['file'],
 ): ImportSummary {
-  const accepted: RowCounts = { assignments: 0, starts: 0, stops: 0 };
-  const refused: RowCounts = { assignments: 0, starts: 0, stops: 0 };
-  const messages: Record<string, number> = {};
-  const municipalities = new Set<string>();
-  const providers = new Set<string>();
-  let first = Infinity;
-  let last = -Infinity;
-  if (reading && format.output.to === 'traffic') {
-    const row = new RowView(reading.values, NO_DAY);
-    for (let index = 0; index < table.rows; index++) {
-      const state = reading.states[index] as number;
-      if (state >= ROW_STATE.leftOut) continue;
-      row.index = index;
-      const { assignment, start, stop } = format.output.records(row);
-      const counts = state === ROW_STATE.refused ? refused : accepted;
-      if (assignment) counts.assignments++;
-      if (start) counts.starts++;
-      if (stop) counts.stops++;
-      if (state === ROW_STATE.refused) continue;
-      const kind = `${row.text('law')} ${format.id}`;
-      messages[kind] = (messages[kind] ?? 0) + 1;
-      municipalities.add(row.text('municipality'));
-      providers.add(row.text('provider'));
-      for (const day of [row.day('begin'), row.day('end'), row.day('assignedOn')]) {
-        if (day === NO_DAY) continue;
-        first = Math.min(first, day);
-        last = Math.max(last, day);
-      }
-    }
-  }
+  if (!reading || format.output.to !== 'traffic') throw new Fault('stopped');
+  const { accepted, refused, laws, municipalities, providers, dated } = countRows(
+    reading,
+    format.output,
+  );
+  const messages = Object.fromEntries(
+    [...laws].map(([law, count]) => [`${law} ${format.id}`, count]),
+  );
   const issues = new IssueGroups();
   issues.merge(review.notes);
   for (const { code, count, rows, field } of review.issues) {
@@ -205,7 +184,7 @@ function summaryOf(
     accepted,
     refused,
     issues: issues.list(),
-    dated: first === Infinity ? undefined : { first, last },
+    dated,
     municipalities: [...municipalities].sort(),
     providers: providers.size,
     table: {

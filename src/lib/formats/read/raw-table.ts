@@ -219,9 +219,15 @@ export class RawTableBuilder {
   }
 }
 
-/** How many rows hold each code of a column. */
+const counted = new WeakMap<RawCells, Uint32Array>();
+
+/** How many rows hold each code of a column; counted once, as everyone who looks at it asks. */
 export function countsOf(column: RawCells): Uint32Array {
-  const counts = new Uint32Array(column.texts.length);
-  for (const code of column.codes) counts[code] = (counts[code] as number) + 1;
+  let counts = counted.get(column);
+  if (!counts) {
+    counts = new Uint32Array(column.texts.length);
+    for (const code of column.codes) counts[code] = (counts[code] as number) + 1;
+    counted.set(column, counts);
+  }
   return counts;
 }

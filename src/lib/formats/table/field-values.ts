@@ -38,15 +38,34 @@ export interface CellSettings {
   today: Day;
 }
 
-/** Numbers the meanings of a field: cells that mean the same have one number, an empty one has 0. */
-export function numbersOf({ meanings }: FieldValues): Int32Array {
-  const numbers = new Map<string | number, number>();
-  return Int32Array.from(meanings, ({ value }, code) => {
-    if (value === null) return code === 0 ? 0 : -1 - code;
-    let number = numbers.get(value);
-    if (number === undefined) numbers.set(value, (number = numbers.size + 1));
-    return number;
-  });
+/** The meanings of a field by number, from 1 to `count`. */
+export interface MeaningNumbers {
+  /** by code: cells that mean the same have one number, an empty one has 0, one without a meaning less */
+  numbers: Int32Array;
+  count: number;
+}
+
+const numbered = new WeakMap<FieldValues, MeaningNumbers>();
+
+/** Numbers the meanings of a field; made once, as every check and every chunk asks for them. */
+export function numbersOf(values: FieldValues): MeaningNumbers {
+  let made = numbered.get(values);
+  if (!made) {
+    const byValue = new Map<string | number, number>();
+    const { meanings } = values;
+    const numbers = new Int32Array(meanings.length);
+    for (let code = 1; code < numbers.length; code++) {
+      const value = meanings[code]?.value ?? null;
+      let number = value === null ? -1 - code : byValue.get(value);
+      if (number === undefined && value !== null) {
+        number = byValue.size + 1;
+        byValue.set(value, number);
+      }
+      numbers[code] = number as number;
+    }
+    numbered.set(values, (made = { numbers, count: byValue.size }));
+  }
+  return made;
 }
 
 /** Longest text that is kept. */

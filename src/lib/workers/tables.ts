@@ -7,7 +7,7 @@ import { LAWS } from '#lib/domain/law.ts';
 import type { TableContext, TableMapping, TableStep } from '#lib/domain/table.ts';
 import { DELIVERY_FORMATS, TABLE_FORMATS, tableFormat } from '#lib/formats/definitions/tables.ts';
 import { trafficBatch } from '#lib/formats/definitions/traffic-rows.ts';
-import { fileSha256 } from '#lib/formats/read/sha256.ts';
+import { fileSha256, HASHED_AT_ONCE } from '#lib/formats/read/sha256.ts';
 import { openTables } from '#lib/formats/read/tables.ts';
 import { OpenTable, type ReadTable } from '#lib/formats/table/open-table.ts';
 import { ROW_STATE } from '#lib/formats/table/findings.ts';
@@ -73,9 +73,12 @@ async function open(id: string, file: File, opened: Store): Promise<OpenedTable>
 
 /** Opens a file as tables, and keeps them in memory. */
 async function hold(id: string, file: File): Promise<TableQuestions['check']['out']> {
+  // Beside the reading; what is hashed on this thread waits until the file is known to be a table.
+  const beside = file.size <= HASHED_AT_ONCE ? fileSha256(file) : null;
+  beside?.catch(() => undefined);
   const found = await openTables(file);
   if (typeof found === 'string') return { kind: 'refused', issue: found };
-  const sha256 = await fileSha256(file);
+  const sha256 = await (beside ?? fileSha256(file));
   const { name, size } = file;
   const table = new OpenTable(found, { id, name, size });
   held.set(id, { table, file: { name, size, sha256 }, last: undefined });

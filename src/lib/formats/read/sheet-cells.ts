@@ -1,7 +1,9 @@
 import type { CellObject } from 'xlsx';
 import { dayOf, formatDay } from '#lib/domain/day.ts';
 import type { IssueCode } from '#lib/domain/issue.ts';
-import { MOST_COLUMNS, RawTableBuilder, type CellKind, type RawGrid } from './raw-table.ts';
+import { MOST_COLUMNS } from './grid-rows.ts';
+import { RawTableBuilder } from './raw-table-builder.ts';
+import type { CellKind, RawGrid } from './raw-table.ts';
 
 /** How the numbers of a workbook become dates. */
 export interface DateReading {
@@ -95,5 +97,5 @@ export function sheetGrid(
     builder.endRow(row + 1);
     if (builder.refusal) return builder.refusal;
   }
-  return builder.finish();
+  return builder.grid();
 }

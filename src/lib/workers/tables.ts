@@ -133,13 +133,18 @@ async function add(
   const pseudonyms = new Pseudonyms(await opened.pseudonymKey());
   const fingerprint = hexBytes((held.get(id) as Held).file.sha256, 16);
   const kept = keptRows(reading.states);
+  let writing: Promise<unknown> = Promise.resolve();
   for (let from = 0; from < kept.length; from += CHUNK_ROWS) {
     const indexes = kept.subarray(from, from + CHUNK_ROWS);
     const batch = trafficBatch(reading.values, format, indexes, fingerprint);
     await pseudonyms.hide(batch);
-    await opened.writeBatch(importId, from / CHUNK_ROWS, batch);
+    await writing;
+    // A chunk is encrypted and written while the next is made.
+    writing = opened.writeBatch(importId, from / CHUNK_ROWS, batch);
+    writing.catch(() => undefined);
     progress(from + indexes.length);
   }
+  await writing;
   return { summary: summaryOf(read, format, (held.get(id) as Held).file), mapping };
 }
 

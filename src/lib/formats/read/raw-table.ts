@@ -33,15 +33,21 @@ export interface RawGrid {
   rowNumbers: Uint32Array;
 }
 
-const counted = new WeakMap<RawCells, Uint32Array>();
+const counted = new WeakMap<Uint32Array, Uint32Array>();
 
 /** How many rows hold each code of a column; counted once, as everyone who looks at it asks. */
-export function countsOf(column: RawCells): Uint32Array {
-  let counts = counted.get(column);
+export function countsOf({
+  codes,
+  texts,
+}: {
+  codes: Uint32Array;
+  texts: readonly string[];
+}): Uint32Array {
+  let counts = counted.get(codes);
   if (!counts) {
-    counts = new Uint32Array(column.texts.length);
-    for (const code of column.codes) counts[code] = (counts[code] as number) + 1;
-    counted.set(column, counts);
+    counts = new Uint32Array(texts.length);
+    for (const code of codes) counts[code] = (counts[code] as number) + 1;
+    counted.set(codes, counts);
   }
   return counts;
 }

@@ -16,6 +16,7 @@ import { readMappings } from '#lib/domain/table-mapping.ts';
 import { parseReasonPerLaw } from '#lib/domain/reason-per-law.ts';
 import { TABLE_FORMATS } from '../definitions/tables.ts';
 import type { CheckedTable } from '../read/header.ts';
+import { countsOf } from '../read/raw-table.ts';
 import type { OpenTables } from '../read/tables.ts';
 import { markedWorkbook, type Mark } from '../write/marked-workbook.ts';
 import { mayBeShown, type Field } from './field.ts';
@@ -257,9 +258,8 @@ function samplesOf(
   values: FieldValues | undefined,
 ): { samples: Sample[]; unknown: number } {
   if (!values || plan.column === null) return { samples: [], unknown: 0 };
-  const { codes, texts, meanings } = values;
-  const counts = new Uint32Array(texts.length);
-  for (const code of codes) counts[code] = (counts[code] as number) + 1;
+  const { texts, meanings } = values;
+  const counts = countsOf(values);
   const isWord = plan.field.kind.is === 'choice' || plan.field.kind.is === 'reason';
   const lacks = (code: number) =>
     (meanings[code]?.problem ?? null) !== null &&

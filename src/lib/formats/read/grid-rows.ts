@@ -4,9 +4,9 @@ import type { RawCells, RawGrid } from './raw-table.ts';
 /** The most columns of a table. */
 export const MOST_COLUMNS = 16_384;
 /** The most rows of a table. */
-export const MOST_ROWS = 10_000_000;
+const MOST_ROWS = 10_000_000;
 /** The most cells that memory is given to: 4 bytes each. */
-export const MOST_CELLS = 240_000_000;
+const MOST_CELLS = 240_000_000;
 /** The most characters of one cell. */
 export const LARGEST_CELL = 1024 * 1024;
 

@@ -18,6 +18,8 @@ const STEP = 1024 * 1024;
 /** what may stand before the rows, and behind them */
 const LARGEST_HEAD = 1024 * 1024;
 const LARGEST_TAIL = 64 * 1024 * 1024;
+/** a row that is not complete after so many bytes is no row */
+const LARGEST_ROW = 16 * 1024 * 1024;
 
 const encoder = new TextEncoder();
 const latin = new TextDecoder('latin1');
@@ -48,7 +50,7 @@ export class PlainSheets {
       }
       if (!scanner.isDone) {
         const taken = scanner.take(rest);
-        if (taken === undefined) return undefined;
+        if (taken === undefined || rest.length - taken > LARGEST_ROW) return undefined;
         rest = rest.slice(taken);
       }
       if (scanner.isDone) {

@@ -2,10 +2,10 @@ import type { CellObject } from 'xlsx';
 import { LARGEST_CELL, type GridRows } from './grid-rows.ts';
 import type { CellKind, RawCells, RawGrid } from './raw-table.ts';
 import { errorOf, type CellTexts } from './sheet-cells.ts';
-import { keyOf, type WrittenCell, type WrittenColumn } from './sheet-scanner.ts';
+import { keyOf, type WrittenCell, type WrittenColumn } from './written-column.ts';
 
 /** What cells of a sheet refer to. */
-export interface CellContext {
+interface CellContext {
   texts: CellTexts;
   /** the shared texts by number */
   shared: readonly unknown[];

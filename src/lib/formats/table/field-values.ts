@@ -39,7 +39,7 @@ export interface CellSettings {
 }
 
 /** The meanings of a field by number, from 1 to `count`. */
-export interface MeaningNumbers {
+interface MeaningNumbers {
   /** by code: cells that mean the same have one number, an empty one has 0, one without a meaning less */
   numbers: Int32Array;
   count: number;

@@ -12,7 +12,8 @@ import {
   restoreZeros,
 } from '#lib/formats/cells.ts';
 import { dateOrderOf, decimalSignOf } from '#lib/formats/column-kinds.ts';
-import { RawTableBuilder, type CellKind, type RawCells } from '#lib/formats/read/raw-table.ts';
+import { RawTableBuilder } from '#lib/formats/read/raw-table-builder.ts';
+import type { CellKind, RawCells } from '#lib/formats/read/raw-table.ts';
 
 const TODAY = parseDay('2026-06-15');
 
@@ -23,7 +24,7 @@ function columnOf(texts: string[], kind: CellKind = 'text'): RawCells {
     builder.addCell(1, 'x', 'text');
     builder.endRow(i + 1);
   });
-  return builder.finish().columns[0] as RawCells;
+  return builder.grid().columns[0] as RawCells;
 }
 
 function dateIn(text: string, order: DateOrder = 'dmy', kind: CellKind = 'text') {

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { TextCodes } from '#lib/formats/read/text-codes.ts';
+import { ByteCodes } from '#lib/formats/read/byte-codes.ts';
+import { scanDelimited } from '#lib/formats/read/delimited-bytes.ts';
+import { parseDelimited } from '#lib/formats/read/delimited.ts';
 import { openTables, pastedTable } from '#lib/formats/read/tables.ts';
 import { fileOf, opened, rowsOf, summaryOf, tableIn } from './table-fixtures.ts';
 
@@ -250,26 +252,71 @@ test('any cells come back as they were', async () => {
   );
 });
 
-test('text without quotes is read as text with them', async () => {
-  const text = fc.string({ unit: fc.constantFrom(...'aab1;;\t\u00a0\r\n\né€ '), maxLength: 300 });
-  await fc.assert(
-    fc.asyncProperty(text, async (one) => {
-      const plain = await tableIn(`sep=;\nnaam;b;c;d;e\n${one}\nx`, 2);
-      const quoted = await tableIn(`sep=;\n"naam";b;c;d;e\n${one}\nx`, 2);
-      expect(plain).toEqual(quoted);
-    }),
-    { numRuns: 500 },
-  );
-});
+describe('the scanner and the parser', () => {
+  const end = fc.constantFrom('\n', '\r\n', '\r');
+  const bare = fc.string({
+    unit: fc.constantFrom(...'aab1"\t\u00a0\ufeff\né€ '),
+    maxLength: 6,
+  });
+  const quoted = fc
+    .string({ unit: fc.constantFrom(...'ab;"\r\n é'), maxLength: 8 })
+    .map((cell) => `"${cell.replaceAll('"', '""')}"`);
+  const cell = fc.oneof({ weight: 5, arbitrary: bare }, { weight: 3, arbitrary: quoted });
+  const record = fc.array(cell, { maxLength: 5 }).map((cells) => cells.join(';'));
+  const text = fc
+    .tuple(fc.array(record, { maxLength: 12 }), end, fc.boolean())
+    .map(([records, by, isClosed]) => records.join(by) + (isClosed ? by : ''));
 
-test('texts that hash alike are kept apart', () => {
-  const texts = [''];
-  const codes = new TextCodes(texts, (text) => texts.push(text) - 1);
-  const all = Array.from({ length: 5000 }, (_, i) => `t${i}`);
-  const given = all.map((text) => codes.codeAt(`;${text};`, 1, text.length + 1, 7));
-  expect(given).toEqual(all.map((_, i) => i + 1));
-  expect(all.map((text) => codes.codeAt(text, 0, text.length, 7))).toEqual(given);
-  expect(texts.slice(1)).toEqual(all);
+  async function* cutUp(one: string, size: number): AsyncGenerator<Uint8Array> {
+    const bytes = new TextEncoder().encode(one);
+    for (let at = 0; at < bytes.length; at += size) yield bytes.slice(at, at + size);
+  }
+
+  async function* whole(one: string): AsyncGenerator<string> {
+    yield one;
+  }
+
+  test('read the same, wherever the bytes are cut', async () => {
+    let scanned = 0;
+    await fc.assert(
+      fc.asyncProperty(text, fc.integer({ min: 1, max: 40 }), async (one, size) => {
+        const newline = one.includes('\n') ? ('\n' as const) : ('\r' as const);
+        const layout = { delimiter: ';', newline, head: '' };
+        const grid = await scanDelimited(cutUp(one, size), layout);
+        if (grid === undefined) return;
+        scanned++;
+        expect(grid).toEqual(await parseDelimited(whole(one), layout));
+      }),
+      { numRuns: 3000 },
+    );
+    expect(scanned).toBeGreaterThan(1000);
+  });
+
+  test.each<[string, string, boolean]>([
+    ['plain cells', 'a;b\n1;2\n', true],
+    ['cells in quotes', '"a";"b;""x"""\r\n1;"2\n3"\r\n', true],
+    ['quotes within a cell', 'a;5" pijp\n', true],
+    ['something behind a quote', '"a" ;b\n', false],
+    ['an open quote', 'a;"b\nc;d\n', false],
+  ])('share the work: %s', async (_, one, isScanned) => {
+    const layout = { delimiter: ';', newline: '\n', head: '' } as const;
+    const grid = await scanDelimited(cutUp(one, 99), layout);
+    expect(grid !== undefined).toBe(isScanned);
+    if (grid) expect(grid).toEqual(await parseDelimited(whole(one), layout));
+  });
+
+  test('keep cells apart that hash alike', () => {
+    const codes = new ByteCodes();
+    const all = Array.from({ length: 5000 }, (_, i) => `t${i}${i % 7 === 0 ? 'é' : ''}`);
+    const codeOf = (one: string) => {
+      const bytes = new TextEncoder().encode(`;${one};`);
+      return codes.codeAt(bytes, 1, bytes.length - 1, one.length % 3);
+    };
+    const given = all.map(codeOf);
+    expect(given).toEqual(all.map((_, i) => i + 1));
+    expect(all.map(codeOf)).toEqual(given);
+    expect(codes.texts()).toEqual(['', ...all]);
+  });
 });
 
 test('any text is read or refused', async () => {

@@ -3,6 +3,7 @@ import { describe, expect, test, vi } from 'vitest';
 import * as SheetJs from 'xlsx';
 import { serialText } from '#lib/formats/read/sheet-cells.ts';
 import { openTables } from '#lib/formats/read/tables.ts';
+import { readPlain, readWithLibrary } from '#lib/formats/read/workbook.ts';
 import {
   bytesOfBook,
   fileOf,
@@ -380,6 +381,9 @@ test('changed parts of a workbook are read or refused', async () => {
   const piece = fc.constantFrom(
     '<row r="1">',
     '</row>',
+    '<row r="1"><c r="A1"><v>1</v></c><c r="B1" t="str"><v>x</v></c></row>',
+    '<row r="2"><c r="B2" t="b"><v>1</v></c><c r="C2"/></row>',
+    '<row r="9" spans="1:2"><c r="A9"><f>1</f><v>2e3</v></c></row>',
     '<c r="A1" t="s"><v>0</v></c>',
     '<c r="ZZZZ9"><v>1</v></c>',
     '<c t="d"><v>x</v></c>',
@@ -398,24 +402,26 @@ test('changed parts of a workbook are read or refused', async () => {
       const archive = zipOf([
         part(
           '[Content_Types].xml',
-          '<Types><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/></Types>',
+          '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/></Types>',
         ),
         part(
           'xl/workbook.xml',
-          '<workbook><sheets><sheet name="A" sheetId="1" r:id="r1"/></sheets></workbook>',
+          '<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="A" sheetId="1" r:id="r1"/></sheets></workbook>',
         ),
         part(
           'xl/_rels/workbook.xml.rels',
-          '<Relationships><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/></Relationships>',
+          '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/></Relationships>',
         ),
         part(
           'xl/worksheets/sheet1.xml',
-          `<worksheet><sheetData>${pieces.join('')}</sheetData></worksheet>`,
+          `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${pieces.join('')}</sheetData></worksheet>`,
         ),
       ]);
       const found = await openTables(fileOf(archive));
       if (typeof found !== 'string') await found.table(0);
+      const plain = await readPlain(fileOf(archive));
+      if (plain) expect(plain).toEqual(await readWithLibrary(fileOf(archive), 'zip'));
     }),
-    { numRuns: 200 },
+    { numRuns: 1000 },
   );
 });

@@ -1,4 +1,3 @@
-import type { DeliveredTile } from './delivered.ts';
 import type { UnitKind } from './definition-set.ts';
 import type { CatalogueColumn, GroupColumn, Narrowing } from './groups.ts';
 import type { Law } from './law.ts';
@@ -196,19 +195,6 @@ export interface Tile {
   trend: TrendPoint[];
   /** how many periods come after it of which nothing can be told yet */
   open: number;
-}
-
-/** What the start page shows once there are messages. */
-export interface Overview {
-  laws: Law[];
-  tiles: Record<Law, Tile[]>;
-  /** per law: up to when the messages are complete */
-  horizon: Record<Law, Horizon | null>;
-  /** per law: the latest period of each indicator from deliveries */
-  delivered: Record<Law, DeliveredTile[]>;
-  /** last Dagtekening of a 305 or 307 by municipality, in order of code */
-  completeness: { municipality: string; name: string; inRegion: boolean; last: string }[];
-  unprotected: boolean;
 }
 
 /** Where every record that was read ended: box → how many, by kind of record. */

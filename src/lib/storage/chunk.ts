@@ -1,7 +1,8 @@
 import type { ColumnKind, TableSchema, TextColumn } from '#lib/domain/columns.ts';
 import { Fault } from '#lib/domain/fault.ts';
 import { BATCH_TABLES, TRAFFIC_TABLES, type StoredBatch } from '#lib/domain/records.ts';
-import { decodeTexts, encodeTexts, type TextEncoding } from './texts.ts';
+import { areSameTexts, decodeTexts, encodeTexts } from './texts.ts';
+import type { EncodedTexts, TextEncoding } from './texts.ts';
 
 /**
  * Version of the layout of a chunk. Raise it with every change of the layout or of a schema in
@@ -57,6 +58,8 @@ const bytesOf = ({ buffer, byteOffset, byteLength }: ArrayBufferView): Uint8Arra
 export function encodeBatch(batch: StoredBatch): ArrayBuffer {
   const parts: Uint8Array[] = [];
   const tables: Record<string, TableHeader> = {};
+  // Tables of one batch may share their texts.
+  const written = new Map<readonly string[], EncodedTexts>();
   for (const { name, columns, words } of LAYOUTS) {
     const table = (batch as unknown as Record<string, AnyTable | undefined>)[name];
     if (!table || isEmpty(table)) continue;
@@ -67,7 +70,9 @@ export function encodeBatch(batch: StoredBatch): ArrayBuffer {
       if (numbers.byteLength !== table.length * WIDTHS[kind]) throw new RangeError(column);
       parts.push(bytesOf(numbers));
       if (!('codes' in values)) continue;
-      const { lengths, encoding, blob } = encodeTexts(values.dictionary);
+      const made = written.get(values.dictionary) ?? encodeTexts(values.dictionary);
+      written.set(values.dictionary, made);
+      const { lengths, encoding, blob } = made;
       parts.push(bytesOf(lengths), blob);
       texts.push([lengths.length, lengths.BYTES_PER_ELEMENT, blob.byteLength, encoding]);
     }
@@ -129,6 +134,8 @@ const isCount = (value: unknown): value is number =>
 /** Walks through a chunk from its beginning to its end. */
 class ChunkReader {
   #at = 0;
+  /** the texts of each column name that were read last: another table may have the same */
+  readonly #last = new Map<string, { texts: EncodedTexts; dictionary: string[] }>();
 
   constructor(readonly buffer: ArrayBuffer) {}
 
@@ -164,7 +171,7 @@ class ChunkReader {
     for (const [name, kind] of layout) {
       table.columns[name] =
         kind === 'text'
-          ? this.#text(rows, header ? texts?.[text++] : [0, 1, 0, 'utf-8'])
+          ? this.#text(name, rows, header ? texts?.[text++] : [0, 1, 0, 'utf-8'])
           : this.#numbers(kind, rows);
     }
     if (texts && texts.length !== text) throw damaged();
@@ -178,7 +185,7 @@ class ChunkReader {
     return new Uint8Array(this.buffer, start, rows * WIDTHS[kind]);
   }
 
-  #text(rows: number, header: unknown): TextColumn {
+  #text(name: string, rows: number, header: unknown): TextColumn {
     if (!Array.isArray(header)) throw damaged();
     const [count, width, bytes, encoding] = header as TextsHeader;
     if (!isCount(count) || !isCount(bytes) || (width !== 1 && width !== 4)) throw damaged();
@@ -190,10 +197,18 @@ class ChunkReader {
         ? new Uint8Array(this.buffer, start, count)
         : new Uint32Array(this.buffer, start, count);
     const blob = new Uint8Array(this.buffer, this.#take(bytes), bytes);
-    const dictionary = decodeTexts({ lengths, encoding, blob });
-    if (!dictionary) throw damaged();
+    const dictionary = this.#dictionary(name, { lengths, encoding, blob });
     for (let row = 0; row < rows; row++) if ((codes[row] ?? count) >= count) throw damaged();
     return { codes, dictionary };
+  }
+
+  #dictionary(name: string, texts: EncodedTexts): string[] {
+    const last = this.#last.get(name);
+    if (last && areSameTexts(last.texts, texts)) return last.dictionary;
+    const dictionary = decodeTexts(texts);
+    if (!dictionary) throw damaged();
+    this.#last.set(name, { texts, dictionary });
+    return dictionary;
   }
 
   /** Where the next `bytes` begin. */

@@ -29,6 +29,21 @@ export function encodeTexts(texts: readonly string[]): EncodedTexts {
   return { lengths, encoding: 'utf-16', blob: new Uint8Array(units.buffer) };
 }
 
+function areEqual(one: Uint8Array | Uint32Array, other: Uint8Array | Uint32Array): boolean {
+  if (one.length !== other.length) return false;
+  for (let i = 0; i < one.length; i++) if (one[i] !== other[i]) return false;
+  return true;
+}
+
+/** Whether two lists of texts are the same, byte for byte. */
+export function areSameTexts(one: EncodedTexts, other: EncodedTexts): boolean {
+  return (
+    one.encoding === other.encoding &&
+    areEqual(one.lengths, other.lengths) &&
+    areEqual(one.blob, other.blob)
+  );
+}
+
 /** Reads texts back; undefined where the bytes are not such texts. */
 export function decodeTexts({ lengths, encoding, blob }: EncodedTexts): string[] | undefined {
   const joined = encoding === 'utf-8' ? decodeUtf8(blob) : decodeUtf16(blob);

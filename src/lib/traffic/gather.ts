@@ -152,6 +152,19 @@ export function gather(batches: readonly RecordBatch[]): Gathered {
     }
     return target;
   };
+  // Tables of one batch may share their texts, and then their dictionary is one array.
+  const places = new Map<Dictionary, Map<readonly string[], Int32Array>>();
+  const placesIn = (dictionary: Dictionary, local: readonly string[]): Int32Array => {
+    const known = places.get(dictionary) ?? new Map<readonly string[], Int32Array>();
+    places.set(dictionary, known);
+    let made = known.get(local);
+    if (!made) {
+      made = new Int32Array(local.length);
+      for (let i = 0; i < local.length; i++) made[i] = dictionary.code(local[i] as string);
+      known.set(local, made);
+    }
+    return made;
+  };
   const coded = (
     length: number,
     dictionary: Dictionary,
@@ -161,8 +174,7 @@ export function gather(batches: readonly RecordBatch[]): Gathered {
     let at = 0;
     for (const batch of batches) {
       const { codes, dictionary: local } = pick(batch);
-      const shared = new Int32Array(local.length);
-      for (let i = 0; i < local.length; i++) shared[i] = dictionary.code(local[i] as string);
+      const shared = placesIn(dictionary, local);
       for (let i = 0; i < codes.length; i++) target[at++] = shared[codes[i] as number] as number;
     }
     return target;

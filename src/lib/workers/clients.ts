@@ -1,15 +1,25 @@
 import type { RecordBatch } from '#lib/domain/records.ts';
 import { pseudonymise } from '#lib/storage/vault.ts';
 
-/** Puts pseudonyms in the place of the clients of a batch; each is made once. */
-export async function hideClients(batch: RecordBatch, key: CryptoKey): Promise<void> {
-  const columns = [batch.assignments, batch.starts, batch.stops].map(
-    (table) => table.columns.client,
-  );
-  const clients = [...new Set(columns.flatMap(({ dictionary }) => dictionary))];
-  const pseudonyms = await pseudonymise(clients, key);
-  const pseudonymOf = new Map(clients.map((client, i) => [client, pseudonyms[i] as string]));
-  for (const column of columns) {
-    column.dictionary = column.dictionary.map((client) => pseudonymOf.get(client) as string);
+/** Puts pseudonyms in the place of clients, batch after batch; each is made once. */
+export class Pseudonyms {
+  readonly #key: CryptoKey;
+  readonly #made = new Map<string, string>();
+
+  constructor(key: CryptoKey) {
+    this.#key = key;
+  }
+
+  /** Hides the clients of a batch. */
+  async hide({ assignments, starts, stops }: RecordBatch): Promise<void> {
+    // Tables of one batch may share a column.
+    const columns = new Set([assignments, starts, stops].map((table) => table.columns.client));
+    for (const column of columns) {
+      const { dictionary } = column;
+      const unseen = [...new Set(dictionary)].filter((client) => !this.#made.has(client));
+      const pseudonyms = await pseudonymise(unseen, this.#key);
+      unseen.forEach((client, i) => this.#made.set(client, pseudonyms[i] as string));
+      column.dictionary = dictionary.map((client) => this.#made.get(client) as string);
+    }
   }
 }

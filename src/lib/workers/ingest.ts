@@ -5,7 +5,7 @@ import { addDocument, readDocument, type Reading } from '#lib/formats/definition
 import { fileSha256 } from '#lib/formats/read/sha256.ts';
 import { documentsOf, inspectSource } from '#lib/formats/read/source.ts';
 import { openStore, type Store } from '#lib/storage/store.ts';
-import { hideClients } from './clients.ts';
+import { Pseudonyms } from './clients.ts';
 import { makeExample } from './example.ts';
 import type { IngestQuestions, Inspection, PartSummary } from './protocol.ts';
 import type { Handlers } from './serve.ts';
@@ -36,21 +36,21 @@ async function inspect(file: File, opened: Promise<Store>): Promise<Inspection> 
 }
 
 /**
- * Reads a stretch of documents of a file into chunks of an import. BSNs live in the batch that is
- * being built and nowhere else; they are pseudonyms before anything is written.
+ * Reads a stretch of documents of a file into chunks of an import. BSNs live in the
+ * memory of this reading and nowhere else; they are pseudonyms before anything is written.
  */
 async function read(
   { file, import: id, chunk, from, to }: IngestQuestions['read']['in'],
   opened: Store,
   progress: (done: number) => void,
 ): Promise<PartSummary> {
-  const key = await opened.pseudonymKey();
+  const pseudonyms = new Pseudonyms(await opened.pseudonymKey());
   const part = new PartReader();
   let nextChunk = chunk;
   const write = async () => {
     const batch = part.takeBatch();
     if (!batch) return;
-    await hideClients(batch, key);
+    await pseudonyms.hide(batch);
     await opened.writeBatch(id, nextChunk++, batch);
   };
   let waiting: { reading: Reading; number: number; path: readonly string[] }[] = [];

@@ -1,5 +1,6 @@
 import { formatDay } from '#lib/domain/day.ts';
-import type { Overview, Tile } from '#lib/domain/figure.ts';
+import type { Tile } from '#lib/domain/figure.ts';
+import type { Overview } from '#lib/domain/overview.ts';
 import { LAWS, type Law } from '#lib/domain/law.ts';
 import { municipalityName } from '#lib/domain/municipalities.ts';
 import { MONTHS_IN, type Month, type PeriodKind } from '#lib/domain/period.ts';

@@ -1,16 +1,11 @@
 import type { DeliveredAnswer, DeliveredQuestion } from '#lib/domain/delivered.ts';
 import type { FaultCode } from '#lib/domain/fault.ts';
-import type {
-  Horizon,
-  IndicatorAnswer,
-  Overview,
-  Question,
-  TrafficLedger,
-} from '#lib/domain/figure.ts';
+import type { Horizon, IndicatorAnswer, Question, TrafficLedger } from '#lib/domain/figure.ts';
 import type { FilledRow } from '#lib/domain/filled-row.ts';
 import type { ImportEntry, ImportSummary, RowCounts } from '#lib/domain/import.ts';
 import type { IssueCode, IssueGroup } from '#lib/domain/issue.ts';
 import type { Law } from '#lib/domain/law.ts';
+import type { Overview } from '#lib/domain/overview.ts';
 import type { ProfileChange } from '#lib/domain/profile-changes.ts';
 import type { FigureEffect } from '#lib/domain/profile-effect.ts';
 import type { ProfileReading } from '#lib/domain/profile-reading.ts';

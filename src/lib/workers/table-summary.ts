@@ -1,12 +1,15 @@
 import { holdsBsn } from '#lib/domain/bsn.ts';
-import { NO_DAY } from '#lib/domain/day.ts';
-import type { ImportSummary, RowCounts } from '#lib/domain/import.ts';
+import { Fault } from '#lib/domain/fault.ts';
+import type { ImportSummary } from '#lib/domain/import.ts';
 import { IssueGroups, PLACES_KEPT } from '#lib/domain/issue.ts';
 import { LAWS } from '#lib/domain/law.ts';
 import type { ReadTable } from '#lib/formats/table/open-table.ts';
 import { ROW_STATE } from '#lib/formats/table/findings.ts';
-import { RowView } from '#lib/formats/table/row-view.ts';
 import type { TableFormat } from '#lib/formats/table/table-format.ts';
+import { countRows } from './table-counts.ts';
+
+/** A row of a delivery is no record of the traffic. */
+const NO_RECORD = { assignment: false, start: false, stop: false };
 
 /** The rows (from 0) that are not refused or left out. */
 export function keptRows(states: Uint8Array): Uint32Array {
@@ -23,46 +26,15 @@ export function summaryOf(
   format: TableFormat,
   file: Pick<ImportSummary, 'name' | 'size' | 'sha256'>,
 ): ImportSummary {
-  const accepted: RowCounts = { assignments: 0, starts: 0, stops: 0 };
-  const refused: RowCounts = { assignments: 0, starts: 0, stops: 0 };
-  const messages: Record<string, number> = {};
-  const municipalities = new Set<string>();
-  const providers = new Set<string>();
-  let first = Infinity;
-  let last = -Infinity;
-  if (reading && format.output.to === 'delivery') {
-    const row = new RowView(reading.values, NO_DAY);
-    for (const index of keptRows(reading.states)) {
-      row.index = index;
-      const kind = [row.text('law'), format.id].filter(Boolean).join(' ');
-      messages[kind] = (messages[kind] ?? 0) + 1;
-      if (row.text('municipality')) municipalities.add(row.text('municipality'));
-      providers.add(row.text('provider'));
-    }
-  }
-  if (reading && format.output.to === 'traffic') {
-    const row = new RowView(reading.values, NO_DAY);
-    for (let index = 0; index < table.rows; index++) {
-      const state = reading.states[index] as number;
-      if (state >= ROW_STATE.leftOut) continue;
-      row.index = index;
-      const { assignment, start, stop } = format.output.records(row);
-      const counts = state === ROW_STATE.refused ? refused : accepted;
-      if (assignment) counts.assignments++;
-      if (start) counts.starts++;
-      if (stop) counts.stops++;
-      if (state === ROW_STATE.refused) continue;
-      const kind = `${row.text('law')} ${format.id}`;
-      messages[kind] = (messages[kind] ?? 0) + 1;
-      municipalities.add(row.text('municipality'));
-      providers.add(row.text('provider'));
-      for (const day of [row.day('begin'), row.day('end'), row.day('assignedOn')]) {
-        if (day === NO_DAY) continue;
-        first = Math.min(first, day);
-        last = Math.max(last, day);
-      }
-    }
-  }
+  if (!reading) throw new Fault('stopped');
+  const { output } = format;
+  const { accepted, refused, laws, municipalities, providers, dated } = countRows(
+    reading,
+    output.to === 'traffic' ? output.records : () => NO_RECORD,
+  );
+  const messages = Object.fromEntries(
+    [...laws].map(([law, count]) => [[law, format.id].filter(Boolean).join(' '), count]),
+  );
   const issues = new IssueGroups();
   issues.merge(review.notes);
   for (const { code, count, rows, field } of review.issues) {
@@ -80,8 +52,9 @@ export function summaryOf(
     accepted,
     refused,
     issues: issues.list(),
-    dated: first === Infinity ? undefined : { first, last },
-    municipalities: [...municipalities].sort(),
+    // Of a delivery no day is kept.
+    dated: output.to === 'traffic' ? dated : undefined,
+    municipalities: [...municipalities].filter(Boolean).sort(),
     providers: providers.size,
     table: {
       tally: review.tally,

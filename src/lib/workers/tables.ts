@@ -4,7 +4,7 @@ import { BatchBuilder } from '#lib/domain/records.ts';
 import type { TableContext, TableMapping, TableStep } from '#lib/domain/table.ts';
 import { DELIVERY_FORMATS, TABLE_FORMATS, tableFormat } from '#lib/formats/definitions/tables.ts';
 import { trafficBatch } from '#lib/formats/definitions/traffic-rows.ts';
-import { fileSha256 } from '#lib/formats/read/sha256.ts';
+import { fileSha256, HASHED_AT_ONCE } from '#lib/formats/read/sha256.ts';
 import { openTables } from '#lib/formats/read/tables.ts';
 import { OpenTable, type ReadTable } from '#lib/formats/table/open-table.ts';
 import { ROW_STATE } from '#lib/formats/table/findings.ts';
@@ -13,7 +13,7 @@ import { deliveryCsv } from '#lib/formats/write/delivery-file.ts';
 import { formatGuide } from '#lib/formats/write/format-guide.ts';
 import { templateCsv, templateWorkbook } from '#lib/formats/write/template.ts';
 import { openStore, type Store } from '#lib/storage/store.ts';
-import { hideClients } from './clients.ts';
+import { Pseudonyms } from './clients.ts';
 import { contractorsBy, makeDelivery, type MadeDelivery } from './delivery-versions.ts';
 import type { OpenedTable, TableQuestions } from './protocol.ts';
 import type { Handlers } from './serve.ts';
@@ -79,9 +79,12 @@ async function hold(
   file: File,
   isChecked = false,
 ): Promise<TableQuestions['check']['out']> {
+  // Beside the reading; what is hashed on this thread waits until the file is known to be a table.
+  const beside = file.size <= HASHED_AT_ONCE ? fileSha256(file) : null;
+  beside?.catch(() => undefined);
   const found = await openTables(file);
   if (typeof found === 'string') return { kind: 'refused', issue: found };
-  const sha256 = await fileSha256(file);
+  const sha256 = await (beside ?? fileSha256(file));
   const { name, size } = file;
   const table = new OpenTable(found, { id, name, size });
   held.set(id, { table, file: { name, size, sha256 }, last: undefined, isChecked });
@@ -166,16 +169,21 @@ async function add(
     return { summary: { ...summary, delivery: { parts, replaces } }, mapping };
   }
   if (format.output.to !== 'traffic') throw new Fault('stopped');
-  const key = await opened.pseudonymKey();
+  const pseudonyms = new Pseudonyms(await opened.pseudonymKey());
   const fingerprint = hexBytes(file.sha256, 16);
   const kept = keptRows(reading.states);
+  let writing: Promise<unknown> = Promise.resolve();
   for (let from = 0; from < kept.length; from += CHUNK_ROWS) {
     const indexes = kept.subarray(from, from + CHUNK_ROWS);
     const batch = trafficBatch(reading.values, format, indexes, fingerprint);
-    await hideClients(batch, key);
-    await opened.writeBatch(importId, from / CHUNK_ROWS, batch);
+    await pseudonyms.hide(batch);
+    await writing;
+    // A chunk is encrypted and written while the next is made.
+    writing = opened.writeBatch(importId, from / CHUNK_ROWS, batch);
+    writing.catch(() => undefined);
     progress(from + indexes.length);
   }
+  await writing;
   return { summary, mapping };
 }
 

@@ -12,9 +12,11 @@ import {
 } from '#lib/domain/records.ts';
 import type { Table } from '#lib/domain/columns.ts';
 import type { FieldId } from '#lib/domain/table.ts';
+import { EMPTY } from '../table/cell-meaning.ts';
 import type { FieldValues } from '../table/field-values.ts';
 import { RowView } from '../table/row-view.ts';
 import type { TableFormat } from '../table/table-format.ts';
+import { blank, numberColumn, statusColumn, textColumn } from './traffic-columns.ts';
 
 type Values = ReadonlyMap<FieldId, FieldValues>;
 
@@ -34,17 +36,10 @@ export function trafficBatch(
   const builder = new BatchBuilder();
   const empty = builder.finish();
   if (output.to !== 'traffic') return empty;
-  const kinds = { assignments: [] as number[], starts: [] as number[], stops: [] as number[] };
   const view = new RowView(values, NO_DAY);
-  for (const index of indexes) {
-    view.index = index;
-    const { assignment, start, stop } = output.records(view);
-    if (assignment) kinds.assignments.push(index);
-    if (start) kinds.starts.push(index);
-    if (stop) kinds.stops.push(index);
-  }
+  const { assignments, starts, stops } = rowsOfKinds(output.records, view, indexes);
   const messages = new BatchBuilder().messages;
-  const messageOf = messageNumbers(values, view, (type, law, municipality, provider) =>
+  const make: MakeMessage = (type, law, municipality, provider) =>
     messages.add({
       law: LAWS.indexOf(law),
       release: CURRENT_RELEASE,
@@ -56,24 +51,33 @@ export function trafficBatch(
       dated: NO_DAY,
       fingerprint,
       document: 0,
-    }),
-  );
-  const days = (id: FieldId, rows: readonly number[]) =>
-    numberColumn(new Int32Array(rows.length), values.get(id), rows, NO_DAY);
-  const texts = (id: FieldId, rows: readonly number[]) => textColumn(values.get(id), rows);
-  const shared = (type: MessageType, rows: readonly number[]) => ({
-    message: Int32Array.from(rows, (index) => messageOf(type, index)),
-    row: Int32Array.from(rows),
-    client: clientColumn(values, view, rows),
-    number: numberColumn(new Float64Array(rows.length), values.get('number'), rows, -1),
+    });
+  // Records of the same rows have the same columns: a row of deliveries is a start and a stop.
+  const columns = new Map<Int32Array, Map<string, unknown>>();
+  const once = <C>(rows: Int32Array, name: string, column: () => C): C => {
+    const made = columns.get(rows) ?? new Map<string, unknown>();
+    columns.set(rows, made);
+    if (!made.has(name)) made.set(name, column());
+    return made.get(name) as C;
+  };
+  const days = (id: FieldId, rows: Int32Array) =>
+    once(rows, id, () => numberColumn(new Int32Array(rows.length), values.get(id), rows, NO_DAY));
+  const texts = (id: FieldId, rows: Int32Array) =>
+    once(rows, id, () => textColumn(values.get(id), rows));
+  const shared = (type: MessageType, rows: Int32Array) => ({
+    message: messageColumn(values, view, rows, type, make),
+    row: rows,
+    client: once(rows, 'client', () => clientColumn(values, view, rows)),
+    number: once(rows, 'number', () =>
+      numberColumn(new Float64Array(rows.length), values.get('number'), rows, -1),
+    ),
     category: texts('category', rows),
     product: texts('product', rows),
   });
-  const begun = (rows: readonly number[]) => ({
+  const begun = (rows: Int32Array) => ({
     begin: days('begin', rows),
-    status: statusColumn(values.get('status'), rows),
+    status: once(rows, 'status', () => statusColumn(values.get('status'), rows)),
   });
-  const { assignments, starts, stops } = kinds;
   const assigned: Table<typeof ASSIGNMENTS>['columns'] = {
     ...shared(301, assignments),
     decision: blank(assignments.length),
@@ -99,100 +103,80 @@ export function trafficBatch(
   };
 }
 
-/** Gives the message that a row stands under, made where it is the first of its kind and parties. */
-function messageNumbers(
+interface RowsOfKinds {
+  assignments: Int32Array;
+  starts: Int32Array;
+  stops: Int32Array;
+}
+
+/** The rows that are records of each kind; kinds with the same rows have them as one array. */
+function rowsOfKinds(
+  records: (row: RowView) => Record<'assignment' | 'start' | 'stop', boolean>,
+  view: RowView,
+  indexes: Uint32Array,
+): RowsOfKinds {
+  const all = Int32Array.from(indexes);
+  const kinds = {
+    assignments: new Int32Array(all),
+    starts: new Int32Array(all),
+    stops: new Int32Array(all),
+  };
+  const counts = { assignments: 0, starts: 0, stops: 0 };
+  for (const index of all) {
+    view.index = index;
+    const { assignment, start, stop } = records(view);
+    if (assignment) kinds.assignments[counts.assignments++] = index;
+    if (start) kinds.starts[counts.starts++] = index;
+    if (stop) kinds.stops[counts.stops++] = index;
+  }
+  const cut = (kind: keyof RowsOfKinds) =>
+    counts[kind] === all.length ? all : kinds[kind].slice(0, counts[kind]);
+  return { assignments: cut('assignments'), starts: cut('starts'), stops: cut('stops') };
+}
+
+type MakeMessage = (type: MessageType, law: Law, municipality: string, provider: string) => number;
+
+/** The messages that rows stand under, each made where it is the first of its kind and parties. */
+function messageColumn(
   values: Values,
   view: RowView,
-  make: (type: MessageType, law: Law, municipality: string, provider: string) => number,
-): (type: MessageType, index: number) => number {
-  const columns = (['law', 'municipality', 'provider'] as const).map((id) => values.get(id));
-  const sizes = columns.map((column) => column?.texts.length ?? 1);
+  rows: Int32Array,
+  type: MessageType,
+  make: MakeMessage,
+): Int32Array {
+  const column = new Int32Array(rows.length);
+  const [law, municipality, provider] = (['law', 'municipality', 'provider'] as const).map(
+    (id) => values.get(id) ?? NOWHERE,
+  ) as [FieldValues, FieldValues, FieldValues];
   const byCodes = new Map<number, number>();
   const byParties = new Map<string, number>();
-  return (type, index) => {
-    let key: number = type;
-    columns.forEach((column, i) => {
-      key = key * (sizes[i] as number) + (column ? (column.codes[index] as number) : 0);
-    });
-    let message = byCodes.get(key);
-    if (message !== undefined) return message;
-    view.index = index;
-    const parties = [
-      view.text('law') as Law,
-      view.text('municipality'),
-      view.text('provider'),
-    ] as const;
-    // Two ways of writing may mean the same parties.
-    const name = `${type} ${parties.join(' ')}`;
-    message = byParties.get(name) ?? make(type, ...parties);
-    byParties.set(name, message);
-    byCodes.set(key, message);
-    return message;
-  };
-}
-
-function blank(length: number): TextColumn {
-  return { codes: new Uint32Array(length), dictionary: [''] };
-}
-
-/** The number or day of each distinct cell; made once, as every chunk of a table asks for it. */
-const numbersByCode = new WeakMap<FieldValues, Float64Array>();
-
-function numbersIn(values: FieldValues): Float64Array {
-  let numbers = numbersByCode.get(values);
-  if (!numbers) {
-    numbers = Float64Array.from(values.meanings, ({ value }) =>
-      typeof value === 'number' ? value : NaN,
-    );
-    numbersByCode.set(values, numbers);
-  }
-  return numbers;
-}
-
-/** Fills a column with the numbers or days of some rows; `none` where there is none. */
-function numberColumn<C extends Int32Array | Float64Array>(
-  column: C,
-  values: FieldValues | undefined,
-  rows: readonly number[],
-  none: number,
-): C {
-  if (!values) return column.fill(none) as C;
-  const numbers = numbersIn(values);
   for (let i = 0; i < rows.length; i++) {
-    const number = numbers[values.codes[rows[i] as number] as number] as number;
-    column[i] = Number.isNaN(number) ? none : number;
+    const index = rows[i] as number;
+    // A field that is nowhere has no codes.
+    const key =
+      ((law.codes[index] ?? 0) * municipality.texts.length + (municipality.codes[index] ?? 0)) *
+        provider.texts.length +
+      (provider.codes[index] ?? 0);
+    let message = byCodes.get(key);
+    if (message === undefined) {
+      view.index = index;
+      const parties = [
+        view.text('law') as Law,
+        view.text('municipality'),
+        view.text('provider'),
+      ] as const;
+      // Two ways of writing may mean the same parties.
+      const name = parties.join(' ');
+      message = byParties.get(name) ?? make(type, ...parties);
+      byParties.set(name, message);
+      byCodes.set(key, message);
+    }
+    column[i] = message;
   }
   return column;
 }
 
-function statusColumn(values: FieldValues | undefined, rows: readonly number[]): Uint8Array {
-  const byCode = (values?.meanings ?? []).map(({ value }) => Number(value ?? 1));
-  return Uint8Array.from(rows, (index) =>
-    values ? (byCode[values.codes[index] as number] ?? 1) : 1,
-  );
-}
-
-/** The texts of some rows, with a dictionary of only those. */
-function textColumn(values: FieldValues | undefined, rows: readonly number[]): TextColumn {
-  const codes = new Uint32Array(rows.length);
-  const dictionary = [''];
-  if (!values) return { codes, dictionary };
-  const places = new Map<number, number>();
-  const byText = new Map([['', 0]]);
-  for (let i = 0; i < rows.length; i++) {
-    const code = values.codes[rows[i] as number] as number;
-    let place = places.get(code);
-    if (place === undefined) {
-      const value = values.meanings[code]?.value;
-      const text = typeof value === 'string' ? value : '';
-      place = byText.get(text);
-      if (place === undefined) byText.set(text, (place = dictionary.push(text) - 1));
-      places.set(code, place);
-    }
-    codes[i] = place;
-  }
-  return { codes, dictionary };
-}
+const NOWHERE: FieldValues = { codes: new Uint32Array(0), texts: [''], meanings: [EMPTY] };
 
 const OF_A_ROW: readonly FieldId[] = [
   'law',
@@ -210,7 +194,7 @@ const OF_A_ROW: readonly FieldId[] = [
  * either, it is known by what it says, so that its start and its stop find each other and an equal
  * row is the same one.
  */
-function clientColumn(values: Values, view: RowView, rows: readonly number[]): TextColumn {
+function clientColumn(values: Values, view: RowView, rows: Int32Array): TextColumn {
   const column = textColumn(values.get('client'), rows);
   for (let i = 0; i < rows.length; i++) {
     if (column.dictionary[column.codes[i] as number] !== '') continue;

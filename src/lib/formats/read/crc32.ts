@@ -10,11 +10,11 @@ for (let i = 256; i < 1024; i++) {
   TABLES[i] = (before >>> 8) ^ (TABLES[before & 255] as number);
 }
 
-/** The CRC-32 of bytes, as ZIP counts it (unsigned). */
-export function crc32(bytes: Uint8Array): number {
+/** The CRC-32 of bytes, as ZIP counts it (unsigned), with that of the bytes before them. */
+export function crc32(bytes: Uint8Array, before = 0): number {
   const tables = TABLES;
   const inFours = bytes.length - (bytes.length % 4);
-  let crc = -1;
+  let crc = ~before;
   let i = 0;
   for (; i < inFours; i += 4) {
     crc ^=

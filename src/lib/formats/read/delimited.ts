@@ -1,6 +1,10 @@
 import type { IssueCode } from '#lib/domain/issue.ts';
-import { namedDelimiter, steadiestDelimiter } from './delimiter.ts';
-import { LARGEST_CELL, MOST_COLUMNS, RawTableBuilder, type RawGrid } from './raw-table.ts';
+import { namedDelimiter, steadiestDelimiter, type Layout } from './delimiter.ts';
+import { scanDelimited } from './delimited-bytes.ts';
+import { LARGEST_CELL, MOST_COLUMNS } from './grid-rows.ts';
+import { RawTableBuilder } from './raw-table-builder.ts';
+import type { RawGrid } from './raw-table.ts';
+import type { TextFile } from './text.ts';
 
 /** What delimited text holds; the delimiter that was found. */
 export interface DelimitedText {
@@ -63,20 +67,38 @@ function foreignKind(text: string): IssueCode | undefined {
   return controlsIn(start) > start.length / 200 ? 'table-binary' : undefined;
 }
 
-/**
- * Reads delimited text: cells in quotes with line ends in them, any line end, a delimiter that a
- * `sep=` line names or that is found. Records are numbered from 1 as in the file. `wanted` is taken
- * as the delimiter wherever the text holds it.
- */
-export async function readDelimited(
+async function layoutOf(text: string, wanted: string | undefined): Promise<Layout | IssueCode> {
+  const foreign = foreignKind(text);
+  if (foreign) return foreign;
+  const newline = newlineOf(text);
+  const named = namedDelimiter(text);
+  const head = text.slice(0, named?.length ?? 0);
+  if (named) return { delimiter: named.delimiter, newline, head };
+  if (wanted !== undefined && text.includes(wanted)) return { delimiter: wanted, newline, head };
+  const parse = await parserFor(newline);
+  const split = (part: string, by: string): string[][] => {
+    const whole = parse(part, by, part.length < text.length).data;
+    return whole.length > 0 ? whole : parse(part, by, false).data;
+  };
+  const delimiter = steadiestDelimiter(text.slice(0, SAMPLE), split) ?? wanted;
+  if (delimiter === undefined) return /^[\s;,|]*$/.test(text) ? 'empty-file' : 'unknown-kind';
+  return { delimiter, newline, head };
+}
+
+async function firstOf(pieces: AsyncIterable<string>): Promise<string | undefined> {
+  for await (const piece of pieces) return piece;
+  return undefined;
+}
+
+/** Reads delimited text with PapaParse: whatever quotes do in it. */
+export async function parseDelimited(
   pieces: AsyncIterable<string>,
-  wanted?: string,
-): Promise<DelimitedText | IssueCode> {
+  { delimiter, newline, head }: Layout,
+): Promise<RawGrid | IssueCode> {
+  const parse = await parserFor(newline);
   const builder = new RawTableBuilder();
-  let parse: Parse | undefined;
-  let delimiter: string | undefined;
-  let newline: '\n' | '\r' = '\n';
-  let number = 0;
+  let number = head === '' ? 0 : 1;
+  let skip = head.length;
   let rest = '';
   const add = (records: readonly string[][]): void => {
     for (const record of records) {
@@ -84,61 +106,33 @@ export async function readDelimited(
       if (builder.refusal) return;
     }
   };
-
   for await (const piece of pieces) {
-    let text = rest + piece;
-    if (!parse || delimiter === undefined) {
-      const foreign = foreignKind(text);
-      if (foreign) return foreign;
-      newline = newlineOf(text);
-      const reads = (parse = await parserFor(newline));
-      const named = namedDelimiter(text);
-      if (named) {
-        text = text.slice(named.length);
-        number = 1;
-      }
-      const sample = text.slice(0, SAMPLE);
-      const split = (part: string, by: string): string[][] => {
-        const whole = reads(part, by, part.length < text.length).data;
-        return whole.length > 0 ? whole : reads(part, by, false).data;
-      };
-      delimiter =
-        named?.delimiter ??
-        (wanted !== undefined && text.includes(wanted)
-          ? wanted
-          : steadiestDelimiter(sample, split));
-      if (delimiter === undefined) {
-        if (wanted === undefined) return /^[\s;,|]*$/.test(text) ? 'empty-file' : 'unknown-kind';
-        delimiter = wanted;
-      }
-    }
-    if (piece.includes('"') || rest.includes('"')) {
-      const { data, meta } = parse(text, delimiter, true);
-      add(data);
-      rest = text.slice(meta.cursor);
-    } else {
-      // Without quotes nothing needs to be parsed, and no string to be made for each cell. What was
-      // left goes first with the end of its record: a joined text is slow to walk through.
-      const first = rest === '' ? 0 : piece.indexOf(newline) + 1;
-      if (first > 0) {
-        number += builder.addPlain(
-          rest + piece.slice(0, first),
-          0,
-          delimiter,
-          newline,
-          number,
-        ).records;
-        text = piece;
-      }
-      const { cursor, records } = builder.addPlain(text, first, delimiter, newline, number);
-      number += records;
-      rest = text.slice(cursor);
-    }
+    const text = rest + piece.slice(skip);
+    skip = 0;
+    const { data, meta } = parse(text, delimiter, true);
+    add(data);
+    rest = text.slice(meta.cursor);
     if (builder.refusal) return builder.refusal;
     if (rest.length > LARGEST_RECORD) return refusalOf(parse(rest, delimiter, false).data.at(-1));
   }
-  if (!parse || delimiter === undefined) return 'empty-file';
   if (rest !== '') add(parse(rest, delimiter, false).data);
-  if (builder.refusal) return builder.refusal;
-  return { delimiter, grid: builder.finish() };
+  return builder.refusal ?? builder.grid();
+}
+
+/**
+ * Reads delimited text: cells in quotes with line ends in them, any line end, a delimiter that a
+ * `sep=` line names or that is found. Records are numbered from 1 as in the file. `wanted` is taken
+ * as the delimiter wherever the text holds it.
+ */
+export async function readDelimited(
+  text: Pick<TextFile, 'pieces' | 'bytes'>,
+  wanted?: string,
+): Promise<DelimitedText | IssueCode> {
+  const first = await firstOf(text.pieces());
+  if (first === undefined) return 'empty-file';
+  const layout = await layoutOf(first, wanted);
+  if (typeof layout === 'string') return layout;
+  const grid =
+    (await scanDelimited(text.bytes(), layout)) ?? (await parseDelimited(text.pieces(), layout));
+  return typeof grid === 'string' ? grid : { delimiter: layout.delimiter, grid };
 }

@@ -1,6 +1,14 @@
 /** Splits a text into records, as a delimiter and line end have it. */
 export type Split = (text: string, delimiter: string) => string[][];
 
+/** How a text is laid out: by its first piece. */
+export interface Layout {
+  delimiter: string;
+  newline: '\n' | '\r';
+  /** the line that names the delimiter, or nothing */
+  head: string;
+}
+
 /** The delimiters that are tried, the most usual first. */
 export const DELIMITERS = [';', ',', '\t', '|'] as const;
 

@@ -1,7 +1,9 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 
-/** Up to this many bytes a file is hashed in one go; beyond it piece by piece, to spare memory. */
-const AT_ONCE = 64 * 1024 * 1024;
+/** Up to this many bytes a file is hashed in one go, on a thread of the browser's own; beyond it piece by piece, to spare memory. */
+export const HASHED_AT_ONCE = 128 * 1024 * 1024;
+
+const PIECE = 16 * 1024 * 1024;
 
 function hexadecimal(bytes: Uint8Array): string {
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
@@ -9,14 +11,14 @@ function hexadecimal(bytes: Uint8Array): string {
 
 /** The SHA-256 of a file, as 64 hexadecimal digits. */
 export async function fileSha256(file: Blob): Promise<string> {
-  if (file.size <= AT_ONCE) {
+  if (file.size <= HASHED_AT_ONCE) {
     return hexadecimal(
       new Uint8Array(await crypto.subtle.digest('SHA-256', await file.arrayBuffer())),
     );
   }
   const hash = sha256.create();
-  for (let from = 0; from < file.size; from += AT_ONCE) {
-    hash.update(new Uint8Array(await file.slice(from, from + AT_ONCE).arrayBuffer()));
+  for (let from = 0; from < file.size; from += PIECE) {
+    hash.update(new Uint8Array(await file.slice(from, from + PIECE).arrayBuffer()));
   }
   return hexadecimal(hash.digest());
 }

@@ -1,7 +1,9 @@
 import type { CellObject } from 'xlsx';
 import { dayOf, formatDay } from '#lib/domain/day.ts';
 import type { IssueCode } from '#lib/domain/issue.ts';
-import { MOST_COLUMNS, RawTableBuilder, type CellKind, type RawGrid } from './raw-table.ts';
+import { MOST_COLUMNS } from './grid-rows.ts';
+import { RawTableBuilder } from './raw-table-builder.ts';
+import type { CellKind, RawGrid } from './raw-table.ts';
 
 /** How the numbers of a workbook become dates. */
 export interface DateReading {
@@ -56,6 +58,45 @@ function dateCell(value: number, from1904: boolean): { text: string; kind: CellK
   return { text: seconds === 0 ? day : `${day} ${clockText(seconds)}`, kind: 'date' };
 }
 
+/** What the cells of a workbook are as texts. */
+export class CellTexts {
+  readonly #reading: DateReading;
+  readonly #areDates = new Map<unknown, boolean>();
+
+  constructor(reading: DateReading) {
+    this.#reading = reading;
+  }
+
+  /** The text and kind of a cell as the library gives it; undefined where it holds nothing. */
+  of({ t, v, z }: Pick<CellObject, 't' | 'v' | 'z'>): { text: string; kind: CellKind } | undefined {
+    if (v === undefined || v === null) return undefined;
+    if (t === 's') return { text: String(v), kind: 'text' };
+    if (t === 'b') return { text: v ? 'true' : 'false', kind: 'boolean' };
+    if (t === 'e') return { text: ERRORS[Number(v)] ?? '#N/A', kind: 'error' };
+    if (t !== 'n' || typeof v !== 'number' || !Number.isFinite(v)) return undefined;
+    return z !== undefined && z !== 'General' && this.#isDate(z)
+      ? dateCell(v, this.#reading.from1904)
+      : { text: numberText(v), kind: 'number' };
+  }
+
+  #isDate(format: unknown): boolean {
+    let known = this.#areDates.get(format);
+    if (known === undefined) {
+      const text = String(format ?? '');
+      // [h]:mm is a length of time.
+      known = !/\[(h+|m+|s+)\]/i.test(text) && this.#reading.isDateFormat(text);
+      this.#areDates.set(format, known);
+    }
+    return known;
+  }
+}
+
+/** The number of an error value that is written as `#N/A`, or undefined. */
+export function errorOf(text: string): number | undefined {
+  const found = Object.entries(ERRORS).find(([, one]) => one === text);
+  return found && Number(found[0]);
+}
+
 /** The cells of a sheet, row by row as the library gives them, as a grid. */
 export function sheetGrid(
   rows: readonly (CellObject[] | undefined)[],
@@ -63,37 +104,18 @@ export function sheetGrid(
 ): RawGrid | IssueCode {
   if (rows.length > MOST_SHEET_ROWS) return 'workbook-damaged';
   const builder = new RawTableBuilder();
-  const areDates = new Map<unknown, boolean>();
-  const isDate = (format: unknown): boolean => {
-    let known = areDates.get(format);
-    if (known === undefined) {
-      const text = String(format ?? '');
-      // [h]:mm is a length of time.
-      known = !/\[(h+|m+|s+)\]/i.test(text) && reading.isDateFormat(text);
-      areDates.set(format, known);
-    }
-    return known;
-  };
+  const texts = new CellTexts(reading);
   for (let row = 0; row < rows.length; row++) {
     const cells = rows[row];
     if (!cells) continue;
     if (cells.length > MOST_COLUMNS) return 'table-too-wide';
     for (let column = 0; column < cells.length; column++) {
       const cell = cells[column];
-      if (cell?.v === undefined || cell.v === null) continue;
-      const { t, v, z } = cell;
-      if (t === 's') builder.addCell(column, String(v), 'text');
-      else if (t === 'b') builder.addCell(column, v ? 'true' : 'false', 'boolean');
-      else if (t === 'e') builder.addCell(column, ERRORS[Number(v)] ?? '#N/A', 'error');
-      else if (t === 'n' && typeof v === 'number' && Number.isFinite(v)) {
-        if (z !== undefined && z !== 'General' && isDate(z)) {
-          const { text, kind } = dateCell(v, reading.from1904);
-          builder.addCell(column, text, kind);
-        } else builder.addCell(column, numberText(v), 'number');
-      }
+      const found = cell && texts.of(cell);
+      if (found) builder.addCell(column, found.text, found.kind);
     }
     builder.endRow(row + 1);
     if (builder.refusal) return builder.refusal;
   }
-  return builder.finish();
+  return builder.grid();
 }

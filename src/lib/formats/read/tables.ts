@@ -69,8 +69,17 @@ function previewOf(grid: RawGrid, columns: number, headerRow: number): string[][
 }
 
 function openParts(source: TableSource, parts: readonly Part[], issues: Issue[]): OpenTables {
-  const sheets = parts.map(({ name, hidden, grid, merges }) => {
-    const table = tableOf(grid, guessHeader(grid), name, merges);
+  // The same table is asked for again with every decision of a person.
+  let last: { part: Part; header: number; table: CheckedTable } | undefined;
+  const cut = (part: Part, header: number): CheckedTable => {
+    if (last?.part !== part || last.header !== header) {
+      last = { part, header, table: tableOf(part.grid, header, part.name, part.merges) };
+    }
+    return last.table;
+  };
+  const sheets = parts.map((part) => {
+    const { name, hidden, grid } = part;
+    const table = cut(part, guessHeader(grid));
     const columns = table.columns.length;
     const { rows, headerRow } = table;
     return { name, hidden, rows, columns, preview: previewOf(grid, columns, headerRow), headerRow };
@@ -80,7 +89,7 @@ function openParts(source: TableSource, parts: readonly Part[], issues: Issue[])
     if (!part) return Promise.reject(new RangeError('no such sheet'));
     const header =
       headerRow === undefined ? guessHeader(part.grid) : rowOfNumber(part.grid, headerRow);
-    return Promise.resolve(tableOf(part.grid, header, part.name, part.merges));
+    return Promise.resolve(cut(part, header));
   };
   return { source, sheets, issues, table };
 }
@@ -96,7 +105,7 @@ function containerOf(start: Uint8Array): Container {
 async function openDelimited(file: Blob): Promise<OpenTables | IssueCode> {
   const text = await openText(file);
   if (typeof text === 'string') return text;
-  const read = await readDelimited(text.pieces());
+  const read = await readDelimited(text);
   if (typeof read === 'string') return read;
   if (read.grid.rows === 0) return 'empty-file';
   const source: TableSource = {
@@ -122,14 +131,19 @@ export async function openTables(file: Blob): Promise<OpenTables | IssueCode> {
   return openParts(source, workbook.sheets, issues);
 }
 
-async function* onePiece(text: string): AsyncGenerator<string> {
-  yield text;
+async function* onePiece<T>(piece: T): AsyncGenerator<T> {
+  yield piece;
 }
 
 /** The table of cells that were copied from a spreadsheet, or why there is none. */
 export async function pastedTable(text: string): Promise<CheckedTable | IssueCode> {
   if (text.includes('\0')) return 'table-binary';
-  const read = await readDelimited(onePiece(text.toWellFormed()), '\t');
+  const whole = text.toWellFormed();
+  const pasted = {
+    pieces: () => onePiece(whole),
+    bytes: () => onePiece(new TextEncoder().encode(whole)),
+  };
+  const read = await readDelimited(pasted, '\t');
   if (typeof read === 'string') return read;
   if (read.grid.rows === 0) return 'empty-file';
   return tableOf(read.grid, guessHeader(read.grid), null, []);

@@ -3,8 +3,9 @@ import type { IssueCode } from '#lib/domain/issue.ts';
 import { blobSource } from './byte-source.ts';
 import { lookIntoOds } from './ods.ts';
 import { openZip } from './zip-open.ts';
-import { refusalOf, unpack, ZipReader } from './zip.ts';
-import type { ZipDirectory } from './zip-directory.ts';
+import type { PlainSheets } from './plain-sheets.ts';
+import { DamagedEntry, refusalOf, unpack, unpackPieces, ZipReader } from './zip.ts';
+import type { ZipDirectory, ZipEntry } from './zip-directory.ts';
 
 /** The parts of a workbook that hold cells, packed anew without compression. */
 export interface WorkbookPackage {
@@ -22,6 +23,23 @@ const MOST_UNPACKED = 1024 ** 3;
 const XLSX_LEFT_OUT =
   /\/(media|embeddings|printerSettings|pivotCache|pivotTables|charts|diagrams|fonts)\/|vbaProject/i;
 const ODS_KEPT = /^(mimetype|(content|styles|meta|settings)\.xml|META-INF\/manifest\.xml)$/;
+
+const SHEET = /^xl\/worksheets\/[^/]+\.xml$/;
+
+async function stubOf(
+  file: Blob,
+  entry: ZipEntry,
+  start: number,
+  plain: PlainSheets,
+): Promise<Uint8Array | undefined> {
+  try {
+    return await plain.take(unpackPieces(file, entry, start));
+  } catch (error) {
+    // What is wrong with it is told by whoever reads the whole of it.
+    if (error instanceof DamagedEntry || error instanceof TypeError) return undefined;
+    throw error;
+  }
+}
 
 function typeOf(names: readonly string[]): WorkbookPackage['type'] | undefined {
   if (names.some((name) => /^\/?xl\/workbook\.(xml|bin)$/i.test(name))) return 'xlsx';
@@ -41,9 +59,13 @@ function namesOf(directory: ZipDirectory): string[] {
 
 /**
  * Opens the archive that a workbook is: told by its directory, unpacked within limits with every
- * part checked, and packed again so that whoever reads it has nothing left to unpack.
+ * part checked, and packed again so that whoever reads it has nothing left to unpack. The sheets of
+ * an XLSX are handed to `plain`, if given, and are stubs in the package; undefined where they cannot.
  */
-export async function openPackage(file: Blob): Promise<WorkbookPackage | IssueCode> {
+export async function openPackage(
+  file: Blob,
+  plain?: PlainSheets,
+): Promise<WorkbookPackage | IssueCode | undefined> {
   const source = blobSource(file);
   const directory = await openZip(source);
   if (typeof directory === 'string') {
@@ -58,6 +80,13 @@ export async function openPackage(file: Blob): Promise<WorkbookPackage | IssueCo
   for (const [place, name] of names.entries()) {
     if (type === 'ods' ? !ODS_KEPT.test(name) : XLSX_LEFT_OUT.test(name)) continue;
     const entry = directory.entry(place);
+    if (plain && SHEET.test(name)) {
+      const start = refusalOf(entry) ? undefined : await reader.dataStart(entry);
+      const stub = start === undefined ? undefined : await stubOf(file, entry, start, plain);
+      if (!stub) return undefined;
+      parts.set(name, stub);
+      continue;
+    }
     unpacked += entry.unpacked;
     if (entry.unpacked > LARGEST_PART || unpacked > MOST_UNPACKED) return 'workbook-too-large';
     const refusal = refusalOf(entry);

@@ -104,6 +104,37 @@ export function unpack(entry: ZipEntry, packed: Uint8Array): Uint8Array | EntryR
   return bytes;
 }
 
+/**
+ * Unpacks an entry from a file piece by piece, on a thread of the browser's own. Ends with an error
+ * where it is not what the directory says; what came before must then be thrown away.
+ */
+export async function* unpackPieces(
+  file: Blob,
+  entry: ZipEntry,
+  start: number,
+): AsyncGenerator<Uint8Array> {
+  const packed = file.slice(start, start + entry.packed).stream();
+  const unpacked =
+    entry.method === STORED ? packed : packed.pipeThrough(new DecompressionStream('deflate-raw'));
+  const reader = (unpacked as ReadableStream<Uint8Array>).getReader();
+  let length = 0;
+  let crc = 0;
+  try {
+    for (let { value } = await reader.read(); value; { value } = await reader.read()) {
+      length += value.length;
+      if (length > entry.unpacked) break;
+      crc = crc32(value, crc);
+      yield value;
+    }
+  } finally {
+    await reader.cancel();
+  }
+  if (length !== entry.unpacked || crc !== entry.crc) throw new DamagedEntry();
+}
+
+/** Thrown by `unpackPieces`. */
+export class DamagedEntry extends Error {}
+
 /** Reads the data of entries one after another; neighbours are read from the source together. */
 export class ZipReader {
   private window: Uint8Array = new Uint8Array(0);

@@ -7,6 +7,7 @@ import type {
   TableQuestion,
   TableReview,
 } from '#lib/domain/table.ts';
+import { countsOf } from '../read/raw-table.ts';
 import type { CellMeaning } from './cell-meaning.ts';
 import type { FieldValues } from './field-values.ts';
 import { mayBeShown, type Field } from './field.ts';
@@ -56,9 +57,8 @@ function samplesOf(
   values: FieldValues | undefined,
 ): { samples: Sample[]; unknown: number } {
   if (!values || plan.column === null) return { samples: [], unknown: 0 };
-  const { codes, texts, meanings } = values;
-  const counts = new Uint32Array(texts.length);
-  for (const code of codes) counts[code] = (counts[code] as number) + 1;
+  const { texts, meanings } = values;
+  const counts = countsOf(values);
   const isWord = plan.field.kind.is === 'choice' || plan.field.kind.is === 'reason';
   const lacks = (code: number) =>
     (meanings[code]?.problem ?? null) !== null &&

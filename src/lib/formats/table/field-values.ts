@@ -38,15 +38,34 @@ export interface CellSettings {
   today: Day;
 }
 
-/** Numbers the meanings of a field: cells that mean the same have one number, an empty one has 0. */
-export function numbersOf({ meanings }: FieldValues): Int32Array {
-  const numbers = new Map<string | number, number>();
-  return Int32Array.from(meanings, ({ value }, code) => {
-    if (value === null) return code === 0 ? 0 : -1 - code;
-    let number = numbers.get(value);
-    if (number === undefined) numbers.set(value, (number = numbers.size + 1));
-    return number;
-  });
+/** The meanings of a field by number, from 1 to `count`. */
+interface MeaningNumbers {
+  /** by code: cells that mean the same have one number, an empty one has 0, one without a meaning less */
+  numbers: Int32Array;
+  count: number;
+}
+
+const numbered = new WeakMap<FieldValues, MeaningNumbers>();
+
+/** Numbers the meanings of a field; made once, as every check and every chunk asks for them. */
+export function numbersOf(values: FieldValues): MeaningNumbers {
+  let made = numbered.get(values);
+  if (!made) {
+    const byValue = new Map<string | number, number>();
+    const { meanings } = values;
+    const numbers = new Int32Array(meanings.length);
+    for (let code = 1; code < numbers.length; code++) {
+      const value = meanings[code]?.value ?? null;
+      let number = value === null ? -1 - code : byValue.get(value);
+      if (number === undefined && value !== null) {
+        number = byValue.size + 1;
+        byValue.set(value, number);
+      }
+      numbers[code] = number as number;
+    }
+    numbered.set(values, (made = { numbers, count: byValue.size }));
+  }
+  return made;
 }
 
 /** Longest text that is kept. */
@@ -79,6 +98,7 @@ function reasonOf(text: string, kind: CellKind, withCbs: boolean): CellMeaning {
 }
 
 function clientOf(text: string, kind: CellKind, settings: CellSettings): CellMeaning {
+  if ((kind === 'text' || kind === 'number') && isBsn(text)) return means(text);
   const code = restoreBsn(text, kind);
   if (code === 'exponent') return fails('code-exponent');
   if (code !== 'not-a-code' && isBsn(code.text)) return means(code.text, code.restored);
@@ -118,6 +138,7 @@ function meaningOf(
       return code.text.length > 20 ? fails('code-unreadable') : means(code.text);
     }
     case 'whole': {
+      if (isDigits(text) && (kind === 'text' || kind === 'number')) return means(Number(text));
       const code = codeOfCell(text, kind);
       if (code === 'exponent') return fails('code-exponent');
       const digits = typeof code === 'string' ? '' : code.text.replace(/^0+(?=\d)/, '');
@@ -145,11 +166,23 @@ function meaningOf(
   }
 }
 
+/** Whether a text is digits that are exact as a number: nearly every cell of a column with a million different ones. */
+function isDigits(text: string): boolean {
+  if (text.length > 15) return false;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit < 48 || unit > 57) return false;
+  }
+  return text !== '';
+}
+
 /** What the distinct cells of a column mean for a field. */
 export function valuesOf(field: Field, column: RawCells, settings: CellSettings): FieldValues {
+  // Asking a map is slow for a text that was never asked for before, even where the map is empty.
+  const isAnythingSaid = settings.values.size > 0;
   const meanings = column.texts.map((text, code) => {
     if (text === '') return EMPTY;
-    const said = settings.values.get(text);
+    const said = isAnythingSaid ? settings.values.get(text) : undefined;
     const kind = said === undefined ? (column.kinds[code] ?? 'text') : 'text';
     return meaningOf(field, said ?? text, kind, settings);
   });

@@ -128,7 +128,7 @@ export function findEmpty(
 function keyColumn(values: FieldValues | undefined, rows: number): Int32Array {
   const column = new Int32Array(rows);
   if (!values) return column;
-  const numbers = numbersOf(values);
+  const { numbers } = numbersOf(values);
   for (let i = 0; i < rows; i++) column[i] = numbers[values.codes[i] as number] as number;
   return column;
 }

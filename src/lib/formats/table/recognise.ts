@@ -57,10 +57,9 @@ export class ColumnLook {
 
   /** The share of rows in which a column is filled. */
   filled(column: number): number {
-    const { codes } = this.#table.columns[column] as RawCells;
-    let filled = 0;
-    for (const code of codes) if (code !== 0) filled++;
-    return codes.length === 0 ? 0 : filled / codes.length;
+    const cells = this.#table.columns[column] as RawCells;
+    const rows = cells.codes.length;
+    return rows === 0 ? 0 : (rows - (countsOf(cells)[0] as number)) / rows;
   }
 
   #look(place: number, field: Field): number {

@@ -23,7 +23,16 @@ export const rooms: Record<string, Room> = {
     packages: kit,
   },
   workers: {
-    doors: ['formats', 'traffic', 'deliveries', 'indicators', 'disclosure', 'storage', 'reports', 'domain'],
+    doors: [
+      'formats',
+      'traffic',
+      'deliveries',
+      'indicators',
+      'disclosure',
+      'storage',
+      'reports',
+      'domain',
+    ],
     packages: [],
   },
   formats: {

@@ -1,10 +1,12 @@
 import { en as core } from '#lib/ui/words/en.ts';
+import { due as enDue } from '#lib/ui/words/en/due.ts';
 import { issues as enIssues } from '#lib/ui/words/en/issues.ts';
 import { ledger as enLedger } from '#lib/ui/words/en/ledger.ts';
 import { quality as enQuality } from '#lib/ui/words/en/quality.ts';
 import { regionEdit as enRegionEdit } from '#lib/ui/words/en/region-edit.ts';
 import { traffic as enTraffic } from '#lib/ui/words/en/traffic.ts';
 import { nl as kern, type Words } from '#lib/ui/words/nl.ts';
+import { due } from '#lib/ui/words/nl/due.ts';
 import { issues } from '#lib/ui/words/nl/issues.ts';
 import { ledger } from '#lib/ui/words/nl/ledger.ts';
 import { quality } from '#lib/ui/words/nl/quality.ts';
@@ -12,9 +14,10 @@ import { regionEdit } from '#lib/ui/words/nl/region-edit.ts';
 import { traffic } from '#lib/ui/words/nl/traffic.ts';
 
 /** The words of every page and of every topic. */
-export const nl: Words = { ...kern, issues, ledger, quality, regionEdit, traffic };
+export const nl: Words = { ...kern, due, issues, ledger, quality, regionEdit, traffic };
 export const en: Words = {
   ...core,
+  due: enDue,
   issues: enIssues,
   ledger: enLedger,
   quality: enQuality,

@@ -6,6 +6,7 @@ type Topics = { [T in PageTopic]: () => Promise<PageWords[T]> };
 
 const TOPICS: Record<LanguageCode, Topics> = {
   nl: {
+    due: async () => (await import('#lib/ui/words/nl/due.ts')).due,
     issues: async () => (await import('#lib/ui/words/nl/issues.ts')).issues,
     ledger: async () => (await import('#lib/ui/words/nl/ledger.ts')).ledger,
     quality: async () => (await import('#lib/ui/words/nl/quality.ts')).quality,
@@ -13,6 +14,7 @@ const TOPICS: Record<LanguageCode, Topics> = {
     traffic: async () => (await import('#lib/ui/words/nl/traffic.ts')).traffic,
   },
   en: {
+    due: async () => (await import('#lib/ui/words/en/due.ts')).due,
     issues: async () => (await import('#lib/ui/words/en/issues.ts')).issues,
     ledger: async () => (await import('#lib/ui/words/en/ledger.ts')).ledger,
     quality: async () => (await import('#lib/ui/words/en/quality.ts')).quality,

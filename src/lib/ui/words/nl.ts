@@ -7,6 +7,7 @@ import { profileChanges } from './nl/profile-changes.ts';
 import { indicatorPages } from './nl/pages.ts';
 import { parts } from './nl/parts.ts';
 import { region } from './nl/region.ts';
+import type { due } from './nl/due.ts';
 import type { issues } from './nl/issues.ts';
 import type { ledger } from './nl/ledger.ts';
 import type { quality } from './nl/quality.ts';
@@ -36,6 +37,7 @@ export type CoreWords = typeof nl;
 
 /** Words that only some pages need, by topic; these pages load them first (`loadWords`). */
 export interface PageWords {
+  due: typeof due;
   issues: typeof issues;
   ledger: typeof ledger;
   quality: typeof quality;

@@ -22,6 +22,11 @@ export function rowsOf({ providers }: Obligations, year: string): DueRow[] {
   });
 }
 
+/** The id of the button that opens the row of a provider. */
+export function openerId(provider: string): string {
+  return `due-${provider}`;
+}
+
 /** The word of a state, which says as well whether it is a notice that is waited for. */
 export function stateWord({ due }: Words, { state, due: owed, reason }: Obligation): string {
   if (state === 'expected' && owed === 'notice') return due.noticeExpected;

@@ -36,7 +36,7 @@ export const dueMail: Words['due']['mail'] = {
       items.some(({ isNotice }) => isNotice)
         ? `With fewer than ${n.count(threshold)} ended trajectories you deliver nothing. A notice is enough.`
         : '',
-      `Check your file before you send it: ${address}\nThe formats are there as well. Your file stays on your own computer during that check.`,
+      `Check your file before you send it${address === null ? ', on the page Formats of Uitkomstwijzer.' : `: ${address}`}\nThe templates are there as well. Your file stays on your own computer during that check.`,
       'Please put no BSN, names, addresses or birth dates in the file.',
       'Is this not right, or have you delivered already? Please let us know.',
       `Kind regards,\n${region}`,

@@ -49,7 +49,7 @@ export const due: Words['due'] = {
   foster: 'Foster care',
   provider: 'Provider',
   next: 'Next step',
-  by: (day) => `by ${n.day(day)}`,
+  by: (day) => `by ${n.dayShort(day)}`,
   notInMessages: 'not in the messages',
   emptyTitle: 'There is nothing to keep track of yet.',
   emptyText:
@@ -74,6 +74,7 @@ export const due: Words['due'] = {
   deadlineOf: (period) => inHalf(period),
   deadlineOfFoster: (year) => `foster care ${year}`,
   horizon: (day) => `The messages are complete up to ${n.day(day)}.`,
+  asOf: (day) => `As of ${n.day(day)}.`,
   year: 'Year',
   show: 'Show',
   showAll: (count) => `all ${n.count(count)} providers`,

@@ -37,7 +37,7 @@ export const dueMail = {
     name: string,
     region: string,
     items: readonly MailItem[],
-    { isSum, threshold, address }: { isSum: boolean; threshold: number; address: string },
+    { isSum, threshold, address }: { isSum: boolean; threshold: number; address: string | null },
   ) =>
     [
       'Goedendag,',
@@ -48,7 +48,7 @@ export const dueMail = {
       items.some(({ isNotice }) => isNotice)
         ? `Bij minder dan ${n.count(threshold)} afgeronde trajecten levert u niets aan. Een melding is dan genoeg.`
         : '',
-      `Controleer uw bestand voordat u het verstuurt: ${address}\nDaar staan ook de formats. Uw bestand blijft bij die controle op uw eigen computer.`,
+      `Controleer uw bestand voordat u het verstuurt${address === null ? ', op de pagina Formats van Uitkomstwijzer.' : `: ${address}`}\nDaar staan ook de sjablonen. Uw bestand blijft bij die controle op uw eigen computer.`,
       'Zet geen BSN, namen, adressen of geboortedatums in het bestand.',
       'Klopt dit niet, of hebt u al aangeleverd? Laat het ons dan weten.',
       `Met vriendelijke groet,\n${region}`,

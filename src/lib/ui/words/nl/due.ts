@@ -50,7 +50,7 @@ export const due = {
   foster: 'Pleegzorg',
   provider: 'Aanbieder',
   next: 'Volgende stap',
-  by: (day: string) => `uiterlijk ${n.day(day)}`,
+  by: (day: string) => `uiterlijk ${n.dayShort(day)}`,
   notInMessages: 'niet in de berichten',
   emptyTitle: 'Er is nog niets om bij te houden.',
   emptyText:
@@ -77,6 +77,7 @@ export const due = {
   deadlineOf: (period: string) => inHalf(period),
   deadlineOfFoster: (year: string) => `pleegzorg ${year}`,
   horizon: (day: string) => `De berichten zijn volledig tot en met ${n.day(day)}.`,
+  asOf: (day: string) => `Stand op ${n.day(day)}.`,
   year: 'Jaar',
   show: 'Toon',
   showAll: (count: number) => `alle ${n.count(count)} aanbieders`,

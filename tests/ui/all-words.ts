@@ -1,6 +1,7 @@
 import { en as core } from '#lib/ui/words/en.ts';
 import { delivered as enDelivered } from '#lib/ui/words/en/delivered.ts';
 import { fillIn as enFillIn } from '#lib/ui/words/en/fill-in.ts';
+import { due as enDue } from '#lib/ui/words/en/due.ts';
 import { issues as enIssues } from '#lib/ui/words/en/issues.ts';
 import { ledger as enLedger } from '#lib/ui/words/en/ledger.ts';
 import { quality as enQuality } from '#lib/ui/words/en/quality.ts';
@@ -9,6 +10,7 @@ import { traffic as enTraffic } from '#lib/ui/words/en/traffic.ts';
 import { nl as kern, type Words } from '#lib/ui/words/nl.ts';
 import { delivered } from '#lib/ui/words/nl/delivered.ts';
 import { fillIn } from '#lib/ui/words/nl/fill-in.ts';
+import { due } from '#lib/ui/words/nl/due.ts';
 import { issues } from '#lib/ui/words/nl/issues.ts';
 import { ledger } from '#lib/ui/words/nl/ledger.ts';
 import { quality } from '#lib/ui/words/nl/quality.ts';
@@ -19,6 +21,7 @@ import { traffic } from '#lib/ui/words/nl/traffic.ts';
 export const nl: Words = {
   ...kern,
   delivered,
+  due,
   fillIn,
   issues,
   ledger,
@@ -29,6 +32,7 @@ export const nl: Words = {
 export const en: Words = {
   ...core,
   delivered: enDelivered,
+  due: enDue,
   fillIn: enFillIn,
   issues: enIssues,
   ledger: enLedger,

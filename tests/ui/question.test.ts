@@ -16,6 +16,7 @@ test('a choice survives the way to the address and back', () => {
     careKind: NOT_LISTED,
     residence: NOT_FILLED,
     per: 'careKind',
+    open: true,
   } as const;
   expect(parseChoice(writeChoice(choice))).toEqual(choice);
 });

@@ -8,6 +8,7 @@ const TOPICS: Record<LanguageCode, Topics> = {
   nl: {
     delivered: async () => (await import('#lib/ui/words/nl/delivered.ts')).delivered,
     fillIn: async () => (await import('#lib/ui/words/nl/fill-in.ts')).fillIn,
+    due: async () => (await import('#lib/ui/words/nl/due.ts')).due,
     issues: async () => (await import('#lib/ui/words/nl/issues.ts')).issues,
     ledger: async () => (await import('#lib/ui/words/nl/ledger.ts')).ledger,
     quality: async () => (await import('#lib/ui/words/nl/quality.ts')).quality,
@@ -17,6 +18,7 @@ const TOPICS: Record<LanguageCode, Topics> = {
   en: {
     delivered: async () => (await import('#lib/ui/words/en/delivered.ts')).delivered,
     fillIn: async () => (await import('#lib/ui/words/en/fill-in.ts')).fillIn,
+    due: async () => (await import('#lib/ui/words/en/due.ts')).due,
     issues: async () => (await import('#lib/ui/words/en/issues.ts')).issues,
     ledger: async () => (await import('#lib/ui/words/en/ledger.ts')).ledger,
     quality: async () => (await import('#lib/ui/words/en/quality.ts')).quality,

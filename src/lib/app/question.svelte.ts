@@ -13,6 +13,8 @@ export type Choice = Omit<Question, 'indicator' | 'kind'> & {
   kind: PeriodKind | null;
   /** null: by product */
   per: CatalogueColumn | null;
+  /** whether only what is open is shown */
+  open: boolean;
 };
 
 /** Nothing chosen. */
@@ -22,6 +24,7 @@ export const NO_CHOICE: Readonly<Choice> = {
   period: null,
   set: null,
   per: null,
+  open: false,
   ...NOT_NARROWED,
 };
 
@@ -63,6 +66,7 @@ export function parseChoice(fragment: string): Choice {
     period: parsed ? period : null,
     set: pairs.get('set'),
     per: CATALOGUE_COLUMNS.find((column) => GROUP_WORDS[column] === pairs.get('per')) ?? null,
+    open: pairs.get('toon') === 'open',
     ...narrowing,
   };
 }
@@ -76,6 +80,7 @@ export function writeChoice(choice: Choice): string {
     ...GROUP_COLUMNS.map((group): [string, string | null] => [GROUP_WORDS[group], choice[group]]),
     ['per', choice.per && GROUP_WORDS[choice.per]],
     ['set', choice.set],
+    ['toon', choice.open ? 'open' : null],
   ];
   return `#${pairs
     .filter((pair): pair is [string, string] => pair[1] !== null)

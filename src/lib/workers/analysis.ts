@@ -1,5 +1,7 @@
+import { obligationKey } from '#lib/domain/obligation.ts';
 import { profileChanges } from '#lib/domain/profile-changes.ts';
 import { readProfile } from '#lib/domain/profile-reading.ts';
+import { calendarText } from '#lib/formats/write/calendar.ts';
 import { trafficLedger } from '#lib/traffic/traffic.ts';
 import { horizonOf, measure } from './answer.ts';
 import { productsInTraffic, providersInTraffic } from './codes-in-traffic.ts';
@@ -7,6 +9,7 @@ import { measureDelivered } from './delivered.ts';
 import { figuresFile } from './figures-file.ts';
 import { confirmHorizon, horizonToConfirm } from './horizon-question.ts';
 import { tryToSend } from './leak-trial.ts';
+import { obligations } from './obligations.ts';
 import { overview } from './overview.ts';
 import { previewProfile } from './profile-preview.ts';
 import type { AnalysisQuestions, FaultText } from './protocol.ts';
@@ -63,6 +66,16 @@ export const analysis: Handlers<AnalysisQuestions> = {
   quality: async ({ question, today }) => quality(await (await workspace()).model(today), question),
   faultList: async ({ question, words, today }) =>
     faultList(await (await workspace()).model(today), question, words),
+  obligations: async ({ today }) => {
+    const space = await workspace();
+    const model = await space.model(today);
+    return obligations(model, space.imports, await space.approvals.read());
+  },
+  approve: async ({ provider, track, period, ids }) => {
+    await (await workspace()).approvals.set(obligationKey(provider, track, period), ids);
+    return null;
+  },
+  calendar: async ({ events, made }) => calendarText(events, made),
   horizons: async ({ today }) => {
     const model = await (await workspace()).model(today);
     return { jeugd: horizonOf(model, 'jeugd'), wmo: horizonOf(model, 'wmo') };

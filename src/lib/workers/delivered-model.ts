@@ -47,6 +47,8 @@ export interface DeliveredBase {
 
 /** The part of the model that is made of deliveries. */
 export interface DeliveredModel {
+  /** all rows of deliveries that count */
+  deliveries: () => Deliveries;
   /** laws with rows in a table of deliveries */
   deliveredLaws: (table: string) => Law[];
   /** counts of an indicator from deliveries; those of years hold foster care as well */
@@ -98,6 +100,7 @@ export function deliveredModel(model: DeliveredBase): DeliveredModel {
   };
   const countsByQuestion = new Map<string, Counts>();
   return {
+    deliveries,
     deliveredLaws: (name) => {
       const law = deliveries()[name as 'lists'].columns.law;
       return LAWS.filter((_, code) => law.includes(code));
@@ -190,8 +193,8 @@ function addressOf(units: Units, row: number): number[] {
 }
 
 /** Whether the catalogue says of a line of a law that its product is of a kind. */
-function kindIs(
-  { catalogue }: DeliveredBase,
+export function kindIs(
+  { catalogue }: Pick<DeliveredBase, 'catalogue'>,
   kind: string,
 ): (law: number, line: number) => boolean {
   const lines = catalogue.lines.columns.map((columns) => {

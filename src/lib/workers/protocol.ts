@@ -6,6 +6,9 @@ import type { ImportEntry, ImportSummary, RowCounts } from '#lib/domain/import.t
 import type { IssueCode, IssueGroup } from '#lib/domain/issue.ts';
 import type { Law } from '#lib/domain/law.ts';
 import type { Overview } from '#lib/domain/overview.ts';
+import type { Obligations, Track } from '#lib/domain/obligation.ts';
+import type { CalendarEvent } from '#lib/domain/calendar.ts';
+import type { Period } from '#lib/domain/period.ts';
 import type { ProfileChange } from '#lib/domain/profile-changes.ts';
 import type { FigureEffect } from '#lib/domain/profile-effect.ts';
 import type { ProfileReading } from '#lib/domain/profile-reading.ts';
@@ -110,6 +113,15 @@ export interface AnalysisQuestions {
     in: { question: FaultListQuestion; words: FaultListWords; today: string };
     out: string;
   };
+  /** who has to deliver what and by when, what came, and what was approved */
+  obligations: { in: { today: string }; out: Obligations };
+  /** approves what came of a provider for a period: the imports by name; null takes it back */
+  approve: {
+    in: { provider: string; track: Track; period: Period; ids: string[] | null };
+    out: null;
+  };
+  /** days as the text of a calendar file, made at a moment (ISO) */
+  calendar: { in: { events: CalendarEvent[]; made: string }; out: string };
   horizons: { in: { today: string }; out: Record<Law, Horizon | null> };
   /** the last days of exports that nobody has looked at yet, by law; null: nothing to ask */
   horizonToConfirm: { in: { today: string }; out: Partial<Record<Law, string>> | null };

@@ -29,6 +29,7 @@ import { openStore, type Store } from '#lib/storage/store.ts';
 import { gather, type Gathered } from '#lib/traffic/gather.ts';
 import { buildTraffic, type Traffic } from '#lib/traffic/traffic.ts';
 import { buildPauses, buildUnits, partyCodes, type PartyCodes } from '#lib/traffic/units.ts';
+import { Approvals } from './approvals.ts';
 import { readCatalogue, type Catalogue } from './catalogue.ts';
 import {
   deliveredModel,
@@ -43,6 +44,9 @@ import type { FaultText } from './protocol.ts';
 
 /** Where changes to the profile of the example region are kept; the person's own stay what they are. */
 const EXAMPLE_PROFILES = 'example-profiles';
+/** Where approvals of deliveries are kept, and those of the example region. */
+const APPROVALS = 'approvals';
+const EXAMPLE_APPROVALS = 'example-approvals';
 
 /** Units with who comes after whom. */
 type UnitsMade = Pick<Counting, 'units' | 'succession'>;
@@ -83,6 +87,8 @@ export class Workspace {
   imports: ImportEntry[] = [];
   readonly #own: Profiles;
   readonly #example: Profiles;
+  readonly #ownApprovals: Approvals;
+  readonly #exampleApprovals: Approvals;
   readonly #store: Store;
   #gathered: { traffic: Gathered; delivered: Delivered } | undefined;
   #model: { today: Day; model: Model } | undefined;
@@ -91,6 +97,13 @@ export class Workspace {
     this.#store = store;
     this.#own = new Profiles(store, hostProfile);
     this.#example = new Profiles(store, exampleProfile(), EXAMPLE_PROFILES);
+    this.#ownApprovals = new Approvals(store, APPROVALS);
+    this.#exampleApprovals = new Approvals(store, EXAMPLE_APPROVALS);
+  }
+
+  /** What was approved of the files that count. */
+  get approvals(): Approvals {
+    return this.imports.some(isExample) ? this.#exampleApprovals : this.#ownApprovals;
   }
 
   /** The profiles that apply: those of the example region while it is open, else the person's own. */
@@ -145,7 +158,10 @@ export class Workspace {
     const example = imports.some(isExample);
     const all = [...imports, ...(await this.#store.imports())];
     if (all.some((one) => isExample(one) !== example)) throw new Fault('stopped');
-    if (example) await this.#example.forget();
+    if (example) {
+      await this.#example.forget();
+      await this.#exampleApprovals.forget();
+    }
     await this.#store.finishImports(imports, now);
     return this.refresh();
   }

@@ -1,8 +1,6 @@
 /** A page in the menu. */
 export interface MenuPage {
   name: string;
-  /** the name at the foot of a narrow screen, where it differs */
-  short?: string;
   href: string;
   current: boolean;
 }

@@ -9,6 +9,7 @@ import { parts } from './nl/parts.ts';
 import { region } from './nl/region.ts';
 import type { delivered } from './nl/delivered.ts';
 import type { fillIn } from './nl/fill-in.ts';
+import type { due } from './nl/due.ts';
 import type { issues } from './nl/issues.ts';
 import type { ledger } from './nl/ledger.ts';
 import type { quality } from './nl/quality.ts';
@@ -40,6 +41,7 @@ export type CoreWords = typeof nl;
 export interface PageWords {
   delivered: typeof delivered;
   fillIn: typeof fillIn;
+  due: typeof due;
   issues: typeof issues;
   ledger: typeof ledger;
   quality: typeof quality;

@@ -42,8 +42,8 @@ export const shell: Words['shell'] = {
   errorText: 'Load the page again. Your data is still there: nothing has been erased.',
   toOverview: 'To the overview',
   checking: 'Check',
+  deliveries: 'Deliveries',
   quality: 'Quality of the messages',
-  qualityShort: 'Quality',
   switchRegion: 'Region profile',
   unnamedRegion: 'Without a name',
 };

@@ -40,8 +40,8 @@ export const shell = {
   errorText: 'Laad de pagina opnieuw. Uw gegevens staan er nog: er is niets gewist.',
   toOverview: 'Naar het overzicht',
   checking: 'Nakijken',
+  deliveries: 'Aanleveringen',
   quality: 'Kwaliteit van de berichten',
-  qualityShort: 'Kwaliteit',
   switchRegion: 'Regioprofiel',
   unnamedRegion: 'Zonder naam',
 };

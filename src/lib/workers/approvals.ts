@@ -1,0 +1,34 @@
+import type { Store } from '#lib/storage/store.ts';
+
+/** What was approved: the imports, by obligationKey. */
+export type Approved = ReadonlyMap<string, readonly string[]>;
+
+/** The approvals of deliveries, kept in one setting. They name imports, and hold nothing of them. */
+export class Approvals {
+  readonly #settings: Pick<Store, 'setting' | 'setSetting' | 'removeSetting'>;
+  readonly #setting: string;
+
+  constructor(settings: Pick<Store, 'setting' | 'setSetting' | 'removeSetting'>, setting: string) {
+    this.#settings = settings;
+    this.#setting = setting;
+  }
+
+  /** What is approved now: another tab may have changed it. */
+  async read(): Promise<Approved> {
+    const text = await this.#settings.setting(this.#setting);
+    return new Map(text === undefined ? [] : (JSON.parse(text) as [string, string[]][]));
+  }
+
+  /** Approves these imports under a key; null takes the approval back. */
+  async set(key: string, ids: readonly string[] | null): Promise<void> {
+    const approved = new Map(await this.read());
+    if (ids === null) approved.delete(key);
+    else approved.set(key, ids);
+    await this.#settings.setSetting(this.#setting, JSON.stringify([...approved]));
+  }
+
+  /** Forgets all approvals. */
+  async forget(): Promise<void> {
+    await this.#settings.removeSetting(this.#setting);
+  }
+}

@@ -27,6 +27,20 @@ test('values are told one by one, in the order of the profile', () => {
   ]);
 });
 
+test('a route is known again by its data set and its way', () => {
+  const messages = { dataset: 'messages', route: 'municipality' };
+  const before = profileOf({ routes: [messages, { dataset: 'uitkomsten', route: 'cbs' }] });
+  const after = profileOf({
+    routes: [
+      { ...messages, purpose: 'leren' },
+      { dataset: 'uitkomsten', route: 'ttp' },
+    ],
+  });
+  expect(profileChanges(before, after)).toEqual([
+    { kind: 'rows', key: 'routes', added: 1, changed: 1, removed: 1 },
+  ]);
+});
+
 test('lists are told by how many rows are new, changed and gone', () => {
   const before = profileOf({
     products: [

@@ -4,6 +4,7 @@ import {
   checkProfile,
   checkProviders,
   checkReferenceFigures,
+  checkRoutes,
 } from '#lib/domain/profile-checks.ts';
 import { parseProfile, type Profile } from '#lib/domain/profile.ts';
 import type { RowRemark } from '#lib/domain/row-remark.ts';
@@ -119,6 +120,23 @@ test('a reference figure has a period that can be read and stands once', () => {
   expect(told(checkReferenceFigures(referenceFigures))).toEqual([
     [2, 'period-unknown'],
     [3, 'figure-double', 1],
+  ]);
+});
+
+test('a route says which data it is about, and stands once for each purpose', () => {
+  const route = { dataset: 'messages', route: 'municipality', purpose: 'Leren en verbeteren' };
+  const { routes } = profileOf({
+    routes: [
+      route,
+      { ...route, dataset: ' ' },
+      { ...route, purpose: 'leren  en VERBETEREN ' },
+      { ...route, purpose: 'bekostigen' },
+      { ...route, route: 'ttp' },
+    ],
+  });
+  expect(told(checkRoutes(routes))).toEqual([
+    [2, 'dataset-empty'],
+    [3, 'route-double', 1],
   ]);
 });
 

@@ -74,6 +74,22 @@ describe('a profile of which any row may be wrong', () => {
   });
 });
 
+test('routes of an older profile that do not fit are left out and named, and the rest is read', () => {
+  const good = { dataset: 'messages', route: 'municipality' };
+  const text = written({
+    products: [{ law: 'x', code: 'A' }],
+    routes: [{ id: 'r1', name: 'CBS' }, good, { dataset: 'x', route: 'post' }, 'free text', good],
+  });
+  expect(told(text)).toEqual([
+    'products 1 A law-unknown',
+    'routes 1  field-wrong',
+    'routes 3 x field-wrong',
+    'routes 4  field-wrong',
+    'routes 5 messages route-double 2',
+  ]);
+  expect(readProfile(text).profile.routes).toMatchObject([good]);
+});
+
 test.each([
   ['no JSON', '{', 'profile-not-json'],
   ['a newer version', written({ version: 2 }), 'profile-newer 2'],

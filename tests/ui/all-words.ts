@@ -6,6 +6,7 @@ import { issues as enIssues } from '#lib/ui/words/en/issues.ts';
 import { ledger as enLedger } from '#lib/ui/words/en/ledger.ts';
 import { quality as enQuality } from '#lib/ui/words/en/quality.ts';
 import { regionEdit as enRegionEdit } from '#lib/ui/words/en/region-edit.ts';
+import { routes as enRoutes } from '#lib/ui/words/en/routes.ts';
 import { traffic as enTraffic } from '#lib/ui/words/en/traffic.ts';
 import { nl as kern, type Words } from '#lib/ui/words/nl.ts';
 import { delivered } from '#lib/ui/words/nl/delivered.ts';
@@ -15,6 +16,7 @@ import { issues } from '#lib/ui/words/nl/issues.ts';
 import { ledger } from '#lib/ui/words/nl/ledger.ts';
 import { quality } from '#lib/ui/words/nl/quality.ts';
 import { regionEdit } from '#lib/ui/words/nl/region-edit.ts';
+import { routes } from '#lib/ui/words/nl/routes.ts';
 import { traffic } from '#lib/ui/words/nl/traffic.ts';
 
 /** The words of every page and of every topic. */
@@ -27,6 +29,7 @@ export const nl: Words = {
   ledger,
   quality,
   regionEdit,
+  routes,
   traffic,
 };
 export const en: Words = {
@@ -38,5 +41,6 @@ export const en: Words = {
   ledger: enLedger,
   quality: enQuality,
   regionEdit: enRegionEdit,
+  routes: enRoutes,
   traffic: enTraffic,
 };

@@ -26,7 +26,7 @@ const EVERYTHING = {
   sources: { uitval: 'uitkomsten' },
   instruments: [{ id: 1 }],
   mappings: [{ id: 1 }],
-  routes: [{ id: 1 }],
+  routes: [{ dataset: 'messages', route: 'municipality' }],
   lowResponse: 0.4,
   retentionYears: 7,
   shareRegion: false,

@@ -7,6 +7,7 @@ import {
 } from '#lib/ui/region/product-form.ts';
 import { emptyProvider, providerForm, readProvider } from '#lib/ui/region/provider-form.ts';
 import { readReference, referenceForm } from '#lib/ui/region/reference-form.ts';
+import { emptyRoute, readRoute, routeForm } from '#lib/ui/region/route-form.ts';
 
 describe('the form of a product', () => {
   test('gives back the product it was made of', () => {
@@ -73,4 +74,23 @@ test('the form of a reference figure keeps its definition', () => {
   expect(readReference(referenceForm(figure), [figure], 0)).toEqual({ figure, errors: {} });
   const unknown = readReference(referenceForm({ ...figure, definition: null }), [], 0);
   expect(unknown.figure.definition).toBeNull();
+});
+
+describe('the form of a route', () => {
+  test('gives back the route it was made of, also one of data that the page does not know', () => {
+    for (const dataset of ['messages', 'Wachtlijsten']) {
+      const route = { ...emptyRoute(dataset), dpiaOn: '2024-05-12', indicators: ['uitval'] };
+      expect(readRoute(routeForm(route), [route], 0)).toEqual({ route, errors: {} });
+    }
+  });
+
+  test('asks for the name of other data, and names the row with the same route', () => {
+    const rows = [emptyRoute('messages'), emptyRoute('respons')];
+    expect(readRoute(routeForm(emptyRoute('')), rows, 2).errors).toEqual({
+      name: { problem: 'dataset-empty', other: null },
+    });
+    expect(readRoute(routeForm(emptyRoute('respons')), rows, 0).errors).toEqual({
+      purpose: { problem: 'route-double', other: 2 },
+    });
+  });
 });

@@ -13,6 +13,7 @@ const TOPICS: Record<LanguageCode, Topics> = {
     ledger: async () => (await import('#lib/ui/words/nl/ledger.ts')).ledger,
     quality: async () => (await import('#lib/ui/words/nl/quality.ts')).quality,
     regionEdit: async () => (await import('#lib/ui/words/nl/region-edit.ts')).regionEdit,
+    routes: async () => (await import('#lib/ui/words/nl/routes.ts')).routes,
     traffic: async () => (await import('#lib/ui/words/nl/traffic.ts')).traffic,
   },
   en: {
@@ -23,6 +24,7 @@ const TOPICS: Record<LanguageCode, Topics> = {
     ledger: async () => (await import('#lib/ui/words/en/ledger.ts')).ledger,
     quality: async () => (await import('#lib/ui/words/en/quality.ts')).quality,
     regionEdit: async () => (await import('#lib/ui/words/en/region-edit.ts')).regionEdit,
+    routes: async () => (await import('#lib/ui/words/en/routes.ts')).routes,
     traffic: async () => (await import('#lib/ui/words/en/traffic.ts')).traffic,
   },
 };

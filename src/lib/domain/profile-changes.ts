@@ -26,7 +26,7 @@ const ROW_KEYS: Readonly<Record<ChangedList, readonly string[]>> = {
   definitionSets: ['id'],
   instruments: ['id', 'name'],
   mappings: ['format', 'sender', 'columns'],
-  routes: ['id', 'name'],
+  routes: ['dataset', 'route'],
 };
 
 /** What would change from one profile to another, in the order of the profile. */

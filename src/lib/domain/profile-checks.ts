@@ -6,6 +6,7 @@ import {
   type Provider,
   type ReferenceFigure,
 } from './profile.ts';
+import { routeKey, type DataRoute } from './routes.ts';
 import type { RowProblem, RowRemark } from './row-remark.ts';
 
 /** What every row of a profile that was read is worth a remark for, list by list. */
@@ -17,6 +18,7 @@ export function checkProfile(profile: Profile): RowRemark[] {
       profile.referenceFigures,
       definitionSetsOf(profile).map(({ id }) => id),
     ),
+    ...checkRoutes(profile.routes),
   ];
 }
 
@@ -149,6 +151,32 @@ export function checkReferenceFigures(
     if (first !== undefined) say('figure-double', first);
     else rowByKey.set(key, index);
     if (definition !== null && sets && !sets.includes(definition)) say('definition-unknown');
+  });
+  return remarks;
+}
+
+/** Remarks on routes. What a route lacks is no remark: it may be settled later. */
+export function checkRoutes(routes: readonly DataRoute[]): RowRemark[] {
+  const remarks: RowRemark[] = [];
+  const rowByKey = new Map<string, number>();
+  routes.forEach((route, index) => {
+    const say = (problem: RowProblem, other: number | null = null) =>
+      remarks.push({
+        list: 'routes',
+        row: index + 1,
+        name: route.dataset,
+        problem,
+        other: other === null ? null : other + 1,
+        doubt: false,
+      });
+    if (route.dataset.trim() === '') {
+      say('dataset-empty');
+      return;
+    }
+    const key = routeKey(route);
+    const first = rowByKey.get(key);
+    if (first !== undefined) say('route-double', first);
+    else rowByKey.set(key, index);
   });
   return remarks;
 }

@@ -21,12 +21,17 @@ const NAMES: Readonly<Record<RowList, string>> = {
   products: 'code',
   providers: 'name',
   referenceFigures: 'indicator',
+  routes: 'dataset',
 };
+
+/** Lists that once held rows of any kind: what is wrong in one is a matter of that row alone. */
+const LOOSE: readonly RowList[] = ['routes'];
 
 /**
  * Reads `regioprofiel.json` with rows left out that cannot be right, each named. Faults as in
  * `parseProfile`: for all that is not a matter of one row. With `anyRow` whatever is wrong in a row is
- * a matter of that row; else a row of another kind than the file should have is a fault.
+ * a matter of that row; else a row of another kind than the file should have is a fault, but for a
+ * route, which an older profile may hold in any form.
  */
 export function readProfile(json: string, { anyRow = false } = {}): ProfileReading {
   const value = profileValue(json);
@@ -70,6 +75,7 @@ function refusedRows(remarks: readonly RowRemark[]): Rows {
     products: rows('products'),
     providers: rows('providers'),
     referenceFigures: rows('referenceFigures'),
+    routes: rows('routes'),
   };
 }
 
@@ -85,7 +91,8 @@ function wrongRows(value: unknown, wrong: readonly PropertyKey[][], anyRow: bool
     // Only a text that is not right: a number or nothing at all is another kind of file.
     const known = path.length === 3 && typeof row?.[field as string] === 'string';
     const problem = known && Object.hasOwn(FIELDS, address) ? FIELDS[address] : undefined;
-    if (!problem && !(isRow && anyRow)) {
+    const isAny = anyRow || LOOSE.includes(list as RowList);
+    if (!problem && !(isRow && isAny)) {
       elsewhere.push(path);
       continue;
     }

@@ -3,6 +3,7 @@ import { DEFINITION_SETS, type DefinitionSet } from './definition-set.ts';
 import { NO_DAY, parseDay } from './day.ts';
 import { Fault } from './fault.ts';
 import { REASON_CLASSES } from './reasons.ts';
+import { CONSENTS, DPIA_STATES, ROUTE_KINDS } from './routes.ts';
 
 // Zod would otherwise try `new Function`, which the page's policy reports.
 z.config({ jitless: true });
@@ -62,6 +63,18 @@ const referenceFigure = z.strictObject({
   definition: z._default(z.nullable(text), null),
 });
 
+const dataRoute = z.strictObject({
+  dataset: text,
+  route: z.enum(ROUTE_KINDS),
+  purpose: z._default(text, ''),
+  basis: z._default(text, ''),
+  consent: z._default(z.enum(CONSENTS), 'no'),
+  dpia: z._default(z.enum(DPIA_STATES), 'no'),
+  dpiaOn: z._default(z.nullable(day), null),
+  informed: z._default(z.boolean(), false),
+  indicators: z._default(z.array(text), []),
+});
+
 /** The norm of an instrument, from its norm study; rows that say something else are carried along. */
 const instrument = z.looseObject({
   name: text,
@@ -111,9 +124,9 @@ const profileSchema = z.strictObject({
   indicators: z._default(z.record(z.string(), z.boolean()), {}),
   sources: z._default(z.record(z.string(), z.string()), {}),
   instruments: z._default(z.array(z.unknown()), []),
-  // Read by later parts of the page; carried along untouched until then.
+  // Checked where they are read: what does not fit is no reason to refuse the profile.
   mappings: z._default(z.array(z.unknown()), []),
-  routes: z._default(z.array(z.unknown()), []),
+  routes: z._default(z.array(dataRoute), []),
   lowResponse: z._default(z.number().check(z.gte(0), z.lte(1)), 0.5),
   retentionYears: z._default(count, 5),
   shareRegion: z._default(z.boolean(), true),

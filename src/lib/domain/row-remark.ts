@@ -1,5 +1,5 @@
 /** The lists of a profile whose rows are checked one by one. */
-export type RowList = 'products' | 'providers' | 'referenceFigures';
+export type RowList = 'products' | 'providers' | 'referenceFigures' | 'routes';
 
 /** What can be the matter with a row of a profile. */
 export type RowProblem =
@@ -18,7 +18,9 @@ export type RowProblem =
   | 'period-unknown'
   | 'figure-double'
   | 'field-wrong'
-  | 'definition-unknown';
+  | 'definition-unknown'
+  | 'dataset-empty'
+  | 'route-double';
 
 /** What is the matter with one row of a profile, and where it stands. */
 export interface RowRemark {

@@ -1,11 +1,6 @@
 import { Fault } from '#lib/domain/fault.ts';
 import { readProfile } from '#lib/domain/profile-reading.ts';
-import {
-  defaultProfile,
-  parseProfile,
-  validateProfile,
-  type Profile,
-} from '#lib/domain/profile.ts';
+import { defaultProfile, validateProfile, type Profile } from '#lib/domain/profile.ts';
 import type { RowRemark } from '#lib/domain/row-remark.ts';
 import { withMapping } from '#lib/domain/table-mapping.ts';
 import type { TableMapping } from '#lib/domain/table.ts';
@@ -41,7 +36,7 @@ export class Profiles {
   #kept: Kept = NOTHING;
   /** edits that were not taken yet, by the name of their profile */
   #drafts: Record<string, string> = {};
-  /** rows of the host's profile that are left out */
+  /** rows of the profile that applies that are left out: those of the host's, or of an older version */
   #leftOut: RowRemark[] = [];
   /** the text that `profile` was read from */
   #text: string | null = null;
@@ -176,10 +171,9 @@ export class Profiles {
     // The same text stays the same object: what was made of it need not be made again.
     if (text === this.#text) return;
     if (text === null) [this.profile, this.#leftOut] = [defaultProfile(), []];
-    else if (own !== undefined) [this.profile, this.#leftOut] = [parseProfile(text), []];
     else {
       // Nobody here can mend the host's file: its good rows apply, and the others are named.
-      const { profile, remarks } = readProfile(text, { anyRow: true });
+      const { profile, remarks } = readProfile(text, { anyRow: own === undefined });
       [this.profile, this.#leftOut] = [profile, remarks.filter(({ doubt }) => !doubt)];
     }
     this.#text = text;
@@ -209,7 +203,7 @@ export class Profiles {
 
 function nameIn(text: string): string {
   try {
-    return parseProfile(text).name;
+    return readProfile(text).profile.name;
   } catch {
     return '';
   }

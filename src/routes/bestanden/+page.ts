@@ -2,4 +2,5 @@ import { loadWords } from '#lib/app/language.svelte.ts';
 import type { PageLoad } from './$types';
 
 /** The words that this page needs beside those of every page. */
-export const load: PageLoad = ({ url }) => loadWords(['issues', 'traffic'], () => new URL(url));
+export const load: PageLoad = ({ url }) =>
+  loadWords(['issues', 'routes', 'traffic'], () => new URL(url));

@@ -14,6 +14,7 @@ import type { issues } from './nl/issues.ts';
 import type { ledger } from './nl/ledger.ts';
 import type { quality } from './nl/quality.ts';
 import type { regionEdit } from './nl/region-edit.ts';
+import type { routes } from './nl/routes.ts';
 import { shell } from './nl/shell.ts';
 import { start } from './nl/start.ts';
 import type { traffic } from './nl/traffic.ts';
@@ -46,6 +47,7 @@ export interface PageWords {
   ledger: typeof ledger;
   quality: typeof quality;
   regionEdit: typeof regionEdit;
+  routes: typeof routes;
   traffic: typeof traffic;
 }
 

@@ -26,7 +26,7 @@ export const profileChanges: Words['profileChanges'] = {
     definitionSets: 'Definition sets of your own',
     instruments: 'Instruments',
     mappings: 'Columns of files',
-    routes: 'Purpose and basis',
+    routes: 'Routes and legal basis',
     lowResponse: 'Limit for low response',
     retentionYears: 'Years that data is kept',
     shareRegion: 'Share region figures',

@@ -11,6 +11,7 @@ export const regionEdit: Words['regionEdit'] = {
   products: 'Products',
   providers: 'Providers',
   referenceFigures: 'Reference figures',
+  routes: 'Routes and legal basis',
   keptTitle: 'Kept profiles',
   keptText: 'Profiles are kept on this computer, encrypted. One of them applies.',
   applies: 'applies now',
@@ -195,6 +196,7 @@ export const regionEdit: Words['regionEdit'] = {
     products: 'Product catalogue',
     providers: 'Providers',
     referenceFigures: 'Reference figures',
+    routes: 'Routes and legal basis',
   },
   problems: {
     'law-unknown': () => 'The law is not jeugd or wmo. Correct the law.',
@@ -217,6 +219,9 @@ export const regionEdit: Words['regionEdit'] = {
       'The definition is no definition set of this profile. The figure will stand beside nothing.',
     'figure-double': (other) =>
       `This figure is in row ${n.count(other)} as well. Remove one of the two.`,
+    'dataset-empty': () => 'It does not say which data this is about. Fill in the name.',
+    'route-double': (other) =>
+      `In row ${n.count(other)} this data takes the same route, for the same purpose. Remove one of the two.`,
     'field-wrong': () => 'A field of this row has a value that cannot be.',
   },
   placeBeside: (name) => `This profile comes beside ${name} and then applies.`,

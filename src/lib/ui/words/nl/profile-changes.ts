@@ -26,7 +26,7 @@ export const profileChanges = {
     definitionSets: 'Eigen definitiesets',
     instruments: 'Meetinstrumenten',
     mappings: 'Kolommen van bestanden',
-    routes: 'Doel en grondslag',
+    routes: 'Routes en grondslag',
     lowResponse: 'Grens voor lage respons',
     retentionYears: 'Bewaartermijn in jaren',
     shareRegion: 'Regiocijfers delen',

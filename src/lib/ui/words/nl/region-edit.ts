@@ -11,6 +11,7 @@ export const regionEdit = {
   products: 'Producten',
   providers: 'Aanbieders',
   referenceFigures: 'Referentiecijfers',
+  routes: 'Routes en grondslag',
   keptTitle: 'Bewaarde profielen',
   keptText: 'Profielen staan versleuteld op deze computer. Eén ervan geldt.',
   applies: 'geldt nu',
@@ -196,6 +197,7 @@ export const regionEdit = {
     products: 'Productenlijst',
     providers: 'Aanbieders',
     referenceFigures: 'Referentiecijfers',
+    routes: 'Routes en grondslag',
   } satisfies Record<RowList, string>,
   problems: {
     'law-unknown': () => 'De wet is geen jeugd of wmo. Verbeter de wet.',
@@ -219,6 +221,9 @@ export const regionEdit = {
       'De definitie is geen definitieset van dit profiel. Het cijfer komt dan nergens naast te staan.',
     'figure-double': (other: number) =>
       `Dit cijfer staat ook in rij ${n.count(other)}. Haal een van de twee weg.`,
+    'dataset-empty': () => 'Er staat niet om welke gegevens het gaat. Vul de naam in.',
+    'route-double': (other: number) =>
+      `Deze gegevens gaan in rij ${n.count(other)} langs dezelfde route, voor hetzelfde doel. Haal een van de twee weg.`,
     'field-wrong': () => 'Een veld van deze rij heeft een waarde die niet kan.',
   } satisfies Record<RowProblem, (other: number) => string>,
   placeBeside: (name: string) => `Dit profiel komt naast ${name} te staan en geldt dan.`,

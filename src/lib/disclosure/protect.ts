@@ -1,0 +1,46 @@
+import { Audit, type Secret } from './audit.ts';
+import type { Block } from './block.ts';
+import { hiddenFromSpan, inOrder } from './greedy.ts';
+import { hideFor } from './repair.ts';
+
+/** Which counts of a block are not shown. */
+export interface Protection {
+  /** 1 for every count that is hidden, of whatever kind */
+  hidden: Uint8Array;
+  /** primary counts that cannot be kept, whatever is hidden: they follow from what everyone knows */
+  exposed: Secret[];
+}
+
+/** Rounds of checking and hiding; each hides at least one count more, and few are ever needed. */
+const MOST_ROUNDS = 50;
+
+/**
+ * Decides what is hidden beside the primary counts, so that from all that is shown each of them keeps
+ * bounds as wide as the threshold. First so that none follows by adding and subtracting, then by what
+ * bounds the audit finds, one by one; what proves to be hidden for nothing is shown after all.
+ */
+export function protect(block: Block, threshold: number): Protection {
+  const hidden = hiddenFromSpan(block);
+  const exposed = new Map<number, Secret>();
+  let audit = new Audit(block, hidden, threshold);
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const narrow = audit.narrow().filter(({ at }) => !exposed.has(at));
+    if (narrow.length === 0) break;
+    let more = false;
+    for (const secret of narrow) {
+      const found = hideFor(block, hidden, secret);
+      if (!found) exposed.set(secret.at, secret);
+      for (const at of found ?? []) {
+        hidden[at] = 1;
+        more = true;
+      }
+    }
+    if (!more) break;
+    audit = new Audit(block, hidden, threshold);
+  }
+  audit.settle();
+  for (const at of inOrder(block.counts)) {
+    if (hidden[at] === 1 && audit.show(at)) hidden[at] = 0;
+  }
+  return { hidden, exposed: [...exposed.values()] };
+}

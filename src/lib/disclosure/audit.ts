@@ -1,7 +1,15 @@
-import { widthNeeded, type Block, type Sum } from './block.ts';
-import { Moves } from './simplex.ts';
+import { widthNeeded, type Block } from './block.ts';
+import { movesOf, nearest, sumsAmong, sumsByCount } from './near.ts';
+import type { Moves } from './simplex.ts';
 
 const TINY = 1e-6;
+/**
+ * Hidden counts that may move along, nearest first: a bound is looked for among few, and among more
+ * only where it stays too narrow. What stands still makes bounds narrower than they are, never wider.
+ */
+const REACHES = [160, 480];
+/** Primary counts that must be bounded anew when one more count is shown; above it is left hidden. */
+const MOST_ANEW = 12;
 
 /** A primary count with the widest bounds that were found for it, as moves away from what it is. */
 export interface Secret {
@@ -11,175 +19,110 @@ export interface Secret {
   high: number;
 }
 
-/** A secret with what all counts of its component may be when it is lowest and highest. */
+/** A secret with the counts that move along when it is lowest and highest. */
 interface Held extends Secret {
-  place: number;
-  lowest: Float64Array;
-  highest: Float64Array;
+  lowest: ReadonlySet<number>;
+  highest: ReadonlySet<number>;
 }
 
-interface Component {
-  places: readonly number[];
-  moves: Moves;
-  secrets: Held[];
-}
+const NOTHING: ReadonlySet<number> = new Set();
 
 /**
  * The bounds of primary counts, given all that is shown (linear programming; that counts are whole
- * numbers is left aside). A bound is proven by a table that it could be: one that adds up to all that
- * is shown. One such table serves many counts, and it needs no trust in who found it.
+ * numbers is left aside). A bound is proven by a table that could be: one that adds up to all that is
+ * shown. One such table serves many counts, and stays good while more is hidden.
  */
 export class Audit {
-  readonly #components: Component[] = [];
-  readonly #placeOf: Int32Array;
-  readonly #componentOf: Int32Array;
+  readonly #block: Block;
+  readonly #hidden: Uint8Array;
+  readonly #sums: readonly (readonly number[])[];
+  readonly #secrets = new Map<number, Held>();
 
+  /** Looks at `hidden` as it is at every question. */
   constructor(block: Block, hidden: Uint8Array, threshold: number) {
-    const { counts } = block;
-    this.#placeOf = new Int32Array(counts.length).fill(-1);
-    this.#componentOf = new Int32Array(counts.length).fill(-1);
-    const sums = amongHidden(block.sums, hidden);
-    for (const places of componentsOf(counts.length, hidden, sums)) {
-      if (!places.some((at) => counts[at]?.kind === 'primary')) continue;
-      places.forEach((at, place) => {
-        this.#placeOf[at] = place;
-        this.#componentOf[at] = this.#components.length;
-      });
-      const still = new Float64Array(places.length);
-      const secrets = places.flatMap((at, place) => {
-        const count = counts[at];
-        if (count?.kind !== 'primary') return [];
-        const need = widthNeeded(count, threshold);
-        return [{ at, need, low: 0, high: 0, place, lowest: still, highest: still }];
-      });
-      const own = sums.filter(
-        ({ at: [first = 0] }) => places[this.#placeOf[first] ?? -1] === first,
-      );
-      const moves = movesOf(
-        block,
-        places,
-        own.map((sum) => this.#placed(sum)),
-      );
-      this.#components.push({ places, moves, secrets });
-    }
+    this.#block = block;
+    this.#hidden = hidden;
+    this.#sums = sumsByCount(block);
+    block.counts.forEach((count, at) => {
+      if (count.kind !== 'primary') return;
+      const need = widthNeeded(count, threshold);
+      this.#secrets.set(at, { at, need, low: 0, high: 0, lowest: NOTHING, highest: NOTHING });
+    });
   }
 
-  #placed({ at, by }: Sum): Sum {
-    return { at: at.map((one) => this.#placeOf[one] as number), by };
-  }
-
-  /** Bounds every primary count, until they are wide enough or can be no wider; gives those that are too narrow. */
+  /** Bounds every primary count that has no bounds wide enough yet; gives those that stay too narrow. */
   narrow(): Secret[] {
-    return this.#components.flatMap((component) =>
-      component.secrets.filter((secret) => !widen(component, secret)),
-    );
+    return [...this.#secrets.values()].filter((secret) => !this.#bound(secret));
   }
 
   /** Takes bounds that are still too narrow as they are: from now on they may get no narrower. */
   settle(): void {
-    for (const secret of this.narrow()) secret.need = secret.high - secret.low;
+    for (const secret of this.#secrets.values()) {
+      secret.need = Math.min(secret.need, secret.high - secret.low);
+    }
   }
 
-  /**
-   * Whether a hidden count can be shown while all bounds stay wide enough. If so it is shown from now
-   * on; if not, nothing changes.
-   */
+  /** Shows a hidden count if all bounds stay wide enough without it; says whether it does. */
   show(at: number): boolean {
-    const component = this.#components[this.#componentOf[at] as number];
-    // It hangs together with no primary count at all.
-    if (!component) return true;
-    const { moves, secrets } = component;
-    const place = this.#placeOf[at] as number;
-    const [least, most] = [moves.least[place] as number, moves.most[place] as number];
-    const before = secrets.map((secret) => ({ ...secret }));
-    moves.least[place] = 0;
-    moves.most[place] = 0;
-    moves.reset();
-    const still = new Float64Array(component.places.length);
-    for (const secret of secrets) {
-      if (Math.abs(secret.lowest[place] as number) > TINY) {
-        Object.assign(secret, { low: 0, lowest: still });
-      }
-      if (Math.abs(secret.highest[place] as number) > TINY) {
-        Object.assign(secret, { high: 0, highest: still });
-      }
+    const anew: Held[] = [];
+    for (const secret of this.#secrets.values()) {
+      if (secret.lowest.has(at) || secret.highest.has(at)) anew.push(secret);
     }
-    if (secrets.every((secret) => widen(component, secret))) return true;
-    moves.least[place] = least;
-    moves.most[place] = most;
-    moves.reset();
-    secrets.forEach((secret, i) => Object.assign(secret, before[i]));
+    if (anew.length > MOST_ANEW) return false;
+    const before = anew.map((secret) => ({ ...secret }));
+    this.#hidden[at] = 0;
+    for (const secret of anew) {
+      if (secret.lowest.has(at)) Object.assign(secret, { low: 0, lowest: NOTHING });
+      if (secret.highest.has(at)) Object.assign(secret, { high: 0, highest: NOTHING });
+    }
+    if (anew.every((secret) => this.#bound(secret))) return true;
+    this.#hidden[at] = 1;
+    anew.forEach((secret, i) => Object.assign(secret, before[i]));
     return false;
+  }
+
+  /** Looks for tables in which a count is higher and lower; those near it are looked at in one go. */
+  #bound(secret: Held): boolean {
+    let last = 0;
+    for (const reach of REACHES) {
+      if (isWide(secret)) return true;
+      const places = nearest(
+        this.#block,
+        this.#sums,
+        secret.at,
+        reach,
+        (at) => this.#hidden[at] === 1,
+      );
+      if (places.length === last) break;
+      last = places.length;
+      const moves = movesOf(this.#block, places, sumsAmong(this.#block, this.#sums, places));
+      this.#widen(moves, places, secret, 0);
+    }
+    return isWide(secret);
+  }
+
+  #widen(moves: Moves, places: readonly number[], secret: Held, place: number): void {
+    moves.grow({ at: [place], by: [1] }, secret.low + secret.need);
+    this.#keep(moves, places);
+    if (isWide(secret)) return;
+    moves.grow({ at: [place], by: [-1] }, secret.need - secret.high);
+    this.#keep(moves, places);
+  }
+
+  /** What a table tells of any primary count in it is kept, where that is still of use. */
+  #keep({ value }: Moves, places: readonly number[]): void {
+    let moved: ReadonlySet<number> | undefined;
+    places.forEach((at, place) => {
+      const move = value[place] as number;
+      const secret = Math.abs(move) > TINY ? this.#secrets.get(at) : undefined;
+      if (!secret || isWide(secret) || (move <= secret.high && move >= secret.low)) return;
+      moved ??= new Set(places.filter((_, i) => Math.abs(value[i] as number) > TINY));
+      if (move > secret.high) Object.assign(secret, { high: move, highest: moved });
+      else Object.assign(secret, { low: move, lowest: moved });
+    });
   }
 }
 
 function isWide({ low, high, need }: Secret): boolean {
   return high - low >= need - TINY;
-}
-
-/** Looks for tables in which a count is higher and lower; what they tell of others is kept as well. */
-function widen(component: Component, secret: Held): boolean {
-  if (isWide(secret)) return true;
-  const { moves } = component;
-  moves.grow({ at: [secret.place], by: [1] }, secret.low + secret.need);
-  keep(component);
-  if (isWide(secret)) return true;
-  moves.grow({ at: [secret.place], by: [-1] }, secret.need - secret.high);
-  keep(component);
-  return isWide(secret);
-}
-
-function keep({ moves, secrets }: Component): void {
-  let found: Float64Array | undefined;
-  for (const secret of secrets) {
-    const value = moves.value[secret.place] as number;
-    if (value > secret.high + TINY) {
-      found ??= moves.value.slice();
-      Object.assign(secret, { high: value, highest: found });
-    } else if (value < secret.low - TINY) {
-      found ??= moves.value.slice();
-      Object.assign(secret, { low: value, lowest: found });
-    }
-  }
-}
-
-/** The moves that counts may make: down to 0 and up to the most that they can be. */
-export function movesOf({ counts }: Block, places: readonly number[], sums: readonly Sum[]) {
-  return new Moves(
-    Float64Array.from(places, (at) => -(counts[at]?.x ?? 0)),
-    Float64Array.from(places, (at) => (counts[at]?.most ?? 0) - (counts[at]?.x ?? 0)),
-    sums,
-  );
-}
-
-/** What the sums say of hidden counts alone: the shown ones stand still. */
-export function amongHidden(sums: readonly Sum[], hidden: Uint8Array): Sum[] {
-  return sums.flatMap(({ at, by }) => {
-    const kept = at.map((_, i) => i).filter((i) => hidden[at[i] as number] === 1);
-    if (kept.length === 0) return [];
-    return [{ at: kept.map((i) => at[i] as number), by: kept.map((i) => by[i] as number) }];
-  });
-}
-
-/** The hidden counts in groups that no sum ties together. */
-function componentsOf(size: number, hidden: Uint8Array, sums: readonly Sum[]): number[][] {
-  const parent = Int32Array.from({ length: size }, (_, at) => at);
-  const root = (at: number): number => {
-    let top = at;
-    while (parent[top] !== top) top = parent[top] as number;
-    while (parent[at] !== top) [at, parent[at]] = [parent[at] as number, top];
-    return top;
-  };
-  for (const { at } of sums) {
-    for (const other of at) parent[root(other)] = root(at[0] as number);
-  }
-  const groups = new Map<number, number[]>();
-  for (let at = 0; at < size; at++) {
-    if (hidden[at] !== 1) continue;
-    const top = root(at);
-    const group = groups.get(top);
-    if (group) group.push(at);
-    else groups.set(top, [at]);
-  }
-  return [...groups.values()];
 }

@@ -2,6 +2,7 @@ import { Audit, type Secret } from './audit.ts';
 import type { Block } from './block.ts';
 import { hiddenFromSpan, inOrder } from './greedy.ts';
 import { hideFor } from './repair.ts';
+import { giveRoom } from './room.ts';
 
 /** Which counts of a block are not shown. */
 export interface Protection {
@@ -11,9 +12,6 @@ export interface Protection {
   exposed: Secret[];
 }
 
-/** Rounds of checking and hiding; each hides at least one count more, and few are ever needed. */
-const MOST_ROUNDS = 50;
-
 /**
  * Decides what is hidden beside the primary counts, so that from all that is shown each of them keeps
  * bounds as wide as the threshold. First so that none follows by adding and subtracting, then by what
@@ -21,26 +19,25 @@ const MOST_ROUNDS = 50;
  */
 export function protect(block: Block, threshold: number): Protection {
   const hidden = hiddenFromSpan(block);
+  giveRoom(block, hidden, threshold);
+  const audit = new Audit(block, hidden, threshold);
   const exposed = new Map<number, Secret>();
-  let audit = new Audit(block, hidden, threshold);
-  for (let round = 0; round < MOST_ROUNDS; round++) {
-    const narrow = audit.narrow().filter(({ at }) => !exposed.has(at));
-    if (narrow.length === 0) break;
+  for (let narrow = audit.narrow(); narrow.length > 0; narrow = audit.narrow()) {
     let more = false;
     for (const secret of narrow) {
-      const found = hideFor(block, hidden, secret);
-      if (!found) exposed.set(secret.at, secret);
-      for (const at of found ?? []) {
+      const found = hideFor(block, hidden, secret) ?? [];
+      if (found.length === 0) exposed.set(secret.at, secret);
+      for (const at of found) {
         hidden[at] = 1;
         more = true;
       }
     }
     if (!more) break;
-    audit = new Audit(block, hidden, threshold);
+    exposed.clear();
   }
   audit.settle();
   for (const at of inOrder(block.counts)) {
-    if (hidden[at] === 1 && audit.show(at)) hidden[at] = 0;
+    if (hidden[at] === 1) audit.show(at);
   }
   return { hidden, exposed: [...exposed.values()] };
 }

@@ -1,10 +1,12 @@
-import { amongHidden, movesOf, type Secret } from './audit.ts';
+import type { Secret } from './audit.ts';
 import type { Block, Count, Sum } from './block.ts';
+import { movesOf, nearest, sumsAmong, sumsByCount } from './near.ts';
+import { costOf } from './room.ts';
 import { Moves } from './simplex.ts';
 
 const TINY = 1e-6;
-/** Counts that are looked at first; more only where these do not help. */
-const NEAR = 300;
+/** Counts that may move along, nearest first; more are looked at only where these do not help. */
+const REACHES = [120, 360];
 /** What a unit of width is worth against what hiding costs. */
 const WORTH = 1e6;
 
@@ -14,47 +16,20 @@ const WORTH = 1e6;
  * the counts that are hidden for it, and null where no hiding helps.
  */
 export function hideFor(block: Block, hidden: Uint8Array, secret: Secret): number[] | null {
-  const neighbours = nearest(block, secret.at);
-  for (let size = NEAR; ; size *= 4) {
-    const near = neighbours.slice(0, size);
-    const up = reach(block, hidden, near, secret, secret.need + secret.low);
-    const down = reach(block, hidden, near, secret, secret.high - secret.need);
+  const byCount = sumsByCount(block);
+  for (const size of REACHES) {
+    const near = nearest(block, byCount, secret.at, size, () => true);
+    const sums = sumsAmong(block, byCount, near);
+    const up = reach(block, hidden, near, sums, secret.need + secret.low);
+    const down = reach(block, hidden, near, sums, secret.high - secret.need);
     const [best] = [up, down].filter(({ isFar }) => isFar).sort((a, b) => a.cost - b.cost);
     if (best) return best.moved;
-    if (near.length < neighbours.length) continue;
     // Neither way goes far enough alone: both together, as far as they go.
     const wide = up.reached + down.reached >= secret.need - TINY;
-    return wide ? [...new Set([...up.moved, ...down.moved])] : null;
+    if (wide) return [...new Set([...up.moved, ...down.moved])];
+    if (near.length < size) break;
   }
-}
-
-/** What it costs to hide a count. */
-export function costOf({ size }: Count): number {
-  return 1 + Math.sqrt(size);
-}
-
-/** All counts by how many sums away they are, the count itself first. */
-function nearest({ counts, sums }: Block, from: number): number[] {
-  const of: number[][] = counts.map(() => []);
-  sums.forEach(({ at }, sum) => {
-    for (const one of at) of[one]?.push(sum);
-  });
-  const seen = new Uint8Array(counts.length);
-  const used = new Uint8Array(sums.length);
-  const found = [from];
-  seen[from] = 1;
-  for (const at of found) {
-    for (const sum of of[at] ?? []) {
-      if (used[sum] === 1) continue;
-      used[sum] = 1;
-      for (const other of sums[sum]?.at ?? []) {
-        if (seen[other] === 1) continue;
-        seen[other] = 1;
-        found.push(other);
-      }
-    }
-  }
-  return found;
+  return null;
 }
 
 interface Reached {
@@ -65,39 +40,28 @@ interface Reached {
   isFar: boolean;
 }
 
-/** Moves a count to a height, with as little of the shown moving along as can be. */
+/** Moves the first count to a height, with as little of the shown moving along as can be. */
 function reach(
   block: Block,
   hidden: Uint8Array,
   near: readonly number[],
-  { at: target }: Secret,
+  sums: readonly Sum[],
   height: number,
 ): Reached {
-  const taken = Uint8Array.from(block.counts, () => 0);
-  const placeOf = new Map(near.map((at, place) => [at, place]));
-  for (const at of near) taken[at] = 1;
-  // Every count has two variables, so that a move costs the same up and down.
   const size = near.length;
-  const sums = amongHidden(block.sums, taken).map(({ at, by }): Sum => {
-    const places = at.map((one) => placeOf.get(one) as number);
-    return {
-      at: [...places, ...places.map((place) => place + size)],
-      by: [...by, ...by.map((one) => -one)],
-    };
-  });
+  // Every count has two variables, so that a move costs the same up and down.
+  const doubled = sums.map(({ at, by }): Sum => ({
+    at: [...at, ...at.map((place) => place + size)],
+    by: [...by, ...by.map((one) => -one)],
+  }));
   const { least, most } = movesOf(block, near, []);
-  const moves = new Moves(
-    new Float64Array(2 * size),
-    Float64Array.from({ length: 2 * size }, (_, at) =>
-      at < size ? (most[at] as number) : -(least[at - size] as number),
-    ),
-    sums,
+  const ends = Float64Array.from({ length: 2 * size }, (_, at) =>
+    at < size ? (most[at] as number) : -(least[at - size] as number),
   );
-  const place = placeOf.get(target) as number;
-  const aimed = height > 0 ? place : place + size;
-  const opposite = height > 0 ? place + size : place;
-  moves.most[aimed] = Math.min(moves.most[aimed] as number, Math.abs(height));
-  moves.most[opposite] = 0;
+  const [aimed, opposite] = height > 0 ? [0, size] : [size, 0];
+  ends[aimed] = Math.min(ends[aimed] as number, Math.abs(height));
+  ends[opposite] = 0;
+  const moves = new Moves(new Float64Array(2 * size), ends, doubled);
   const price = (at: number) => (hidden[at] === 1 ? 1e-3 : costOf(block.counts[at] as Count));
   moves.grow(
     {

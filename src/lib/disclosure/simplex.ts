@@ -1,10 +1,13 @@
 import type { Sum } from './block.ts';
 
 const TINY = 1e-9;
+const HAIR = 1e-8;
+/** Less than this is no room at all. */
+const NONE = 1e-13;
 /** Steps without any movement after which the first column that helps is taken, so that none come round again. */
 const STALLED = 40;
 /** Steps after which a question is given up: what was reached by then holds. */
-const MOST_STEPS = 5000;
+const MOST_STEPS = 1000;
 
 /**
  * Linear programming over moves: how far counts can move away from what they are, while sums hold and
@@ -22,8 +25,8 @@ export class Moves {
 
   /** `least` ≤ 0 ≤ `most` bound the moves; each of the sums must stay 0. */
   constructor(least: Float64Array, most: Float64Array, sums: readonly Sum[]) {
-    this.least = least;
-    this.most = most;
+    this.least = least.map((bound, at) => bound - slack(at));
+    this.most = most.map((bound, at) => bound + slack(at));
     this.value = new Float64Array(least.length);
     const { basic, loose, table } = eliminate(least.length, sums);
     this.#basic = basic;
@@ -46,9 +49,11 @@ export class Moves {
       0,
     );
     let stalled = 0;
+
     for (let step = 0; step < MOST_STEPS && reached < enough - TINY; step++) {
       const column = this.#entering(gain, stalled > STALLED);
       if (column < 0) break;
+
       const rate = Math.abs(gain[column] as number);
       const moved = this.#move(
         column,
@@ -57,7 +62,7 @@ export class Moves {
         (enough - reached) / rate,
       );
       reached += moved * rate;
-      stalled = moved > TINY ? 0 : stalled + 1;
+      stalled = moved > NONE ? 0 : stalled + 1;
     }
     return reached;
   }
@@ -84,7 +89,7 @@ export class Moves {
       const value = this.value[at] as number;
       const room =
         rate > 0 ? (this.most[at] as number) - value : value - (this.least[at] as number);
-      if (room <= TINY) continue;
+      if (room <= NONE) continue;
       if (first) {
         if (best < 0 || at < (this.#loose[best] as number)) best = j;
         continue;
@@ -108,7 +113,7 @@ export class Moves {
       const basic = this.#basic[i] as number;
       const bound = (rate > 0 ? this.most[basic] : this.least[basic]) as number;
       const room = Math.max(0, (bound - (this.value[basic] as number)) / rate);
-      if (room < step - TINY || (room <= step + TINY && leaving >= 0 && Math.abs(rate) > size)) {
+      if (room < step - NONE || (room <= step + NONE && leaving >= 0 && Math.abs(rate) > size)) {
         step = Math.min(step, room);
         leaving = i;
         size = Math.abs(rate);
@@ -153,6 +158,14 @@ export class Moves {
     this.#loose[column] = this.#basic[leaving] as number;
     this.#basic[leaving] = at;
   }
+}
+
+/**
+ * Bounds are a hair wider than they are, each its own hair. Most counts stand at a bound (at 0), and
+ * with equal bounds the method would turn in circles without moving.
+ */
+function slack(at: number): number {
+  return (1 + ((at * 0.6180339887) % 1)) * HAIR;
 }
 
 function tidy(value: number): number {

@@ -7,7 +7,7 @@ const TINY = 1e-6;
  * Hidden counts that may move along, nearest first: a bound is looked for among few, and among more
  * only where it stays too narrow. What stands still makes bounds narrower than they are, never wider.
  */
-const REACHES = [160, 480];
+const REACHES = [120, 400, 800];
 /** Primary counts that must be bounded anew when one more count is shown; above it is left hidden. */
 const MOST_ANEW = 12;
 
@@ -84,6 +84,7 @@ export class Audit {
   /** Looks for tables in which a count is higher and lower; those near it are looked at in one go. */
   #bound(secret: Held): boolean {
     let last = 0;
+    const isHub = this.#block.counts[secret.at]?.hub === true;
     for (const reach of REACHES) {
       if (isWide(secret)) return true;
       const places = nearest(
@@ -91,12 +92,17 @@ export class Audit {
         this.#sums,
         secret.at,
         reach,
-        (at) => this.#hidden[at] === 1,
+        (at) => this.#hidden[at] === 1 && (isHub || this.#block.counts[at]?.hub !== true),
       );
       if (places.length === last) break;
       last = places.length;
       const moves = movesOf(this.#block, places, sumsAmong(this.#block, this.#sums, places));
       this.#widen(moves, places, secret, 0);
+      // The table is made: those that are nearest to it can be looked at in it as well.
+      for (let place = 1; place < places.length / 3; place++) {
+        const other = this.#secrets.get(places[place] as number);
+        if (other && !isWide(other)) this.#widen(moves, places, other, place);
+      }
     }
     return isWide(secret);
   }
@@ -105,6 +111,7 @@ export class Audit {
     moves.grow({ at: [place], by: [1] }, secret.low + secret.need);
     this.#keep(moves, places);
     if (isWide(secret)) return;
+    moves.reset();
     moves.grow({ at: [place], by: [-1] }, secret.need - secret.high);
     this.#keep(moves, places);
   }

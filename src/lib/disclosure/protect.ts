@@ -21,23 +21,18 @@ export function protect(block: Block, threshold: number): Protection {
   const hidden = hiddenFromSpan(block);
   giveRoom(block, hidden, threshold);
   const audit = new Audit(block, hidden, threshold);
-  const exposed = new Map<number, Secret>();
-  for (let narrow = audit.narrow(); narrow.length > 0; narrow = audit.narrow()) {
-    let more = false;
-    for (const secret of narrow) {
-      const found = hideFor(block, hidden, secret) ?? [];
-      if (found.length === 0) exposed.set(secret.at, secret);
-      for (const at of found) {
-        hidden[at] = 1;
-        more = true;
-      }
+  let exposed = audit.narrow();
+  while (exposed.length > 0) {
+    const before = hidden.reduce((sum, one) => sum + one, 0);
+    for (const secret of exposed) {
+      for (const at of hideFor(block, hidden, secret)) hidden[at] = 1;
     }
-    if (!more) break;
-    exposed.clear();
+    if (hidden.reduce((sum, one) => sum + one, 0) === before) break;
+    exposed = audit.narrow();
   }
   audit.settle();
   for (const at of inOrder(block.counts)) {
     if (hidden[at] === 1) audit.show(at);
   }
-  return { hidden, exposed: [...exposed.values()] };
+  return { hidden, exposed };
 }

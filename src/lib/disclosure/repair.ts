@@ -6,16 +6,18 @@ import { Moves } from './simplex.ts';
 
 const TINY = 1e-6;
 /** Counts that may move along, nearest first; more are looked at only where these do not help. */
-const REACHES = [120, 360];
+const REACHES = [80, 200, 500];
+/** How many are hidden at once where no way is found. */
+const FEW = 4;
 /** What a unit of width is worth against what hiding costs. */
 const WORTH = 1e6;
 
 /**
  * Hides more so that a primary count can be as high or as low as it needs to be: of all the tables in
  * which it is, the one that changes the least of what is shown, by what it costs to hide that. Gives
- * the counts that are hidden for it, and null where no hiding helps.
+ * the counts that are hidden for it: none where nothing is left to hide.
  */
-export function hideFor(block: Block, hidden: Uint8Array, secret: Secret): number[] | null {
+export function hideFor(block: Block, hidden: Uint8Array, secret: Secret): number[] {
   const byCount = sumsByCount(block);
   for (const size of REACHES) {
     const near = nearest(block, byCount, secret.at, size, () => true);
@@ -29,7 +31,11 @@ export function hideFor(block: Block, hidden: Uint8Array, secret: Secret): numbe
     if (wide) return [...new Set([...up.moved, ...down.moved])];
     if (near.length < size) break;
   }
-  return null;
+  // No way was found: hide what is nearest, and look again with that.
+  const shown = nearest(block, byCount, secret.at, block.counts.length, () => true).filter(
+    (at) => hidden[at] !== 1 && block.counts[at]?.kind === 'open',
+  );
+  return shown.slice(0, FEW);
 }
 
 interface Reached {

@@ -4,7 +4,7 @@ import {
   type CatalogueColumn,
   type GroupColumn,
 } from '#lib/domain/groups.ts';
-import type { Law } from '#lib/domain/law.ts';
+import { LAWS, type Law } from '#lib/domain/law.ts';
 import type { ColumnCell } from '#lib/domain/figure.ts';
 import { MONTHS_IN, type Month, type PeriodKind } from '#lib/domain/period.ts';
 import type { CountedGroup, Counts, TallyGroup } from '#lib/indicators/cube.ts';
@@ -88,9 +88,36 @@ function placeOf(place: Place, group: GroupColumn, key: string): Place {
   if (group === 'municipality' || group === 'provider' || group === 'product') {
     return { ...place, [group]: key };
   }
+  return { ...place, column: columnValue(group, key) };
+}
+
+function columnValue(column: CatalogueColumn, key: string): ColumnCell['column'] {
   const listed = key !== NOT_LISTED;
   const value = listed && key !== NOT_FILLED ? key : null;
-  return { ...place, column: { name: PRODUCT_KEYS[group], value, listed } };
+  return { name: PRODUCT_KEYS[column], value, listed };
+}
+
+/** The values that each product code of a law has in the columns of the catalogue, over time. */
+export function valuesByProduct(
+  { catalogue, traffic }: Model,
+  law: Law,
+): ReadonlyMap<string, readonly ColumnCell['column'][]> {
+  const { columns, ofProduct } = catalogue.lines;
+  const keysByLine = new Map<number, ColumnCell['column'][]>();
+  for (const [column, { keys, lines }] of columns[LAWS.indexOf(law)] ?? []) {
+    keys.forEach((key, at) => {
+      const value = columnValue(column, key);
+      for (const line of lines[at] ?? []) {
+        keysByLine.set(line, [...(keysByLine.get(line) ?? []), value]);
+      }
+    });
+  }
+  return new Map(
+    traffic.gathered.texts.product.texts.map((text, code) => {
+      const values = (ofProduct?.[code] ?? [code]).flatMap((line) => keysByLine.get(line) ?? []);
+      return [text, [...new Set(values)]];
+    }),
+  );
 }
 
 function crossings(

@@ -1,5 +1,5 @@
 import { widthNeeded, type Block } from './block.ts';
-import { movesOf, nearest, sumsAmong, sumsByCount } from './near.ts';
+import { movesOf, nearest, reachesIn, sumsAmong, sumsByCount } from './near.ts';
 import type { Moves } from './simplex.ts';
 
 const TINY = 1e-6;
@@ -84,15 +84,14 @@ export class Audit {
   /** Looks for tables in which a count is higher and lower; those near it are looked at in one go. */
   #bound(secret: Held): boolean {
     let last = 0;
-    const isHub = this.#block.counts[secret.at]?.hub === true;
-    for (const reach of REACHES) {
+    for (const reach of reachesIn(this.#block, REACHES)) {
       if (isWide(secret)) return true;
       const places = nearest(
         this.#block,
         this.#sums,
         secret.at,
         reach,
-        (at) => this.#hidden[at] === 1 && (isHub || this.#block.counts[at]?.hub !== true),
+        (at) => this.#hidden[at] === 1,
       );
       if (places.length === last) break;
       last = places.length;

@@ -12,8 +12,6 @@ export interface Count {
   layer: number;
   /** how much is lost by hiding it: the number of units that it stands for */
   size: number;
-  /** a total that all dimensions share: other counts are bounded as if it stood still, which says no more than is so */
-  hub?: boolean;
 }
 
 /** A sum that everyone knows: Σ by × count is what it is, whatever the counts are. */

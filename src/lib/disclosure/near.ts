@@ -1,6 +1,14 @@
 import type { Block, Sum } from './block.ts';
 import { Moves } from './simplex.ts';
 
+/** A block of more counts than this is looked at in small pieces only. */
+const LARGE = 1000;
+
+/** The reaches that are tried in a block, from near to far. */
+export function reachesIn({ counts }: Block, reaches: readonly number[]): readonly number[] {
+  return counts.length > LARGE ? reaches.slice(0, 1) : reaches;
+}
+
 /** Which sums each count stands in. */
 export function sumsByCount({ counts, sums }: Block): readonly (readonly number[])[] {
   const found: number[][] = counts.map(() => []);

@@ -1,6 +1,6 @@
 import type { Secret } from './audit.ts';
 import type { Block, Count, Sum } from './block.ts';
-import { movesOf, nearest, sumsAmong, sumsByCount } from './near.ts';
+import { movesOf, nearest, reachesIn, sumsAmong, sumsByCount } from './near.ts';
 import { costOf } from './room.ts';
 import { Moves } from './simplex.ts';
 
@@ -19,7 +19,7 @@ const WORTH = 1e6;
  */
 export function hideFor(block: Block, hidden: Uint8Array, secret: Secret): number[] {
   const byCount = sumsByCount(block);
-  for (const size of REACHES) {
+  for (const size of reachesIn(block, REACHES)) {
     const near = nearest(block, byCount, secret.at, size, () => true);
     const sums = sumsAmong(block, byCount, near);
     const up = reach(block, hidden, near, sums, secret.need + secret.low);

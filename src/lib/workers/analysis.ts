@@ -63,9 +63,9 @@ export const analysis: Handlers<AnalysisQuestions> = {
     const model = await (await workspace()).model(today);
     return { jeugd: horizonOf(model, 'jeugd'), wmo: horizonOf(model, 'wmo') };
   },
-  figures: async ({ today, made }) => {
+  figures: async ({ today, made }, progress) => {
     const space = await workspace();
-    return figuresFile(await space.model(today), space.imports, made);
+    return figuresFile(await space.model(today), space.imports, made, progress);
   },
   compareProfile: async ({ text }) => {
     const reading = readProfile(text);

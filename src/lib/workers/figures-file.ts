@@ -1,13 +1,18 @@
 import { formatDay } from '#lib/domain/day.ts';
 import { isExample, type ImportEntry } from '#lib/domain/import.ts';
 import { activeIndicators } from './answer.ts';
-import { publishedCells, publishedColumnCells } from './publication.ts';
+import { protectedPublication } from './protection.ts';
 import type { Model } from './workspace.ts';
 
-/** The published cells as the text of a `uitkomstwijzer-cijfers` file (formats, 5). */
-export function figuresFile(model: Model, imports: readonly ImportEntry[], made: string): string {
+/** The protected cells as the text of a `uitkomstwijzer-cijfers` file (formats, 5). */
+export function figuresFile(
+  model: Model,
+  imports: readonly ImportEntry[],
+  made: string,
+  progress?: (done: number) => void,
+): string {
   const { profile, set, traffic } = model;
-  const columnCells = publishedColumnCells(model);
+  const { cells, columnCells } = protectedPublication(model, progress);
   const horizon = Object.fromEntries(
     model.laws.map((law) => [law, formatDay(traffic.horizon[law]?.day ?? 0)]),
   );
@@ -39,7 +44,7 @@ export function figuresFile(model: Model, imports: readonly ImportEntry[], made:
       accepted: sum(summary.accepted),
       refused: sum(summary.refused),
     })),
-    cells: publishedCells(model),
+    cells,
     // In a list of their own: readers of cells take null in every group for the total.
     ...(columnCells.length > 0 ? { columnCells } : {}),
   };

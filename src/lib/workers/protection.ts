@@ -24,6 +24,26 @@ export interface ProtectedPublication extends Publication {
   tally: { primary: number; secondary: number; exposed: number };
 }
 
+const made = new WeakMap<Model, ProtectedPublication>();
+
+/** The protected publication set, made once for a model: a version of the data under a profile. */
+export function protectedPublication(
+  model: Model,
+  progress: (done: number) => void = () => undefined,
+): ProtectedPublication {
+  const known = made.get(model);
+  if (known) return known;
+  const steps = protecting(model);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) {
+      made.set(model, step.value);
+      return step.value;
+    }
+    progress(step.value);
+  }
+}
+
 const NOT_SHOWN = { x: null, value: null, low: null, high: null, undetermined: null } as const;
 
 /**

@@ -78,7 +78,6 @@ export class BlockBuilder {
       kind: shown,
       layer,
       size: n ?? x,
-      hub: sidesOf(place).length === 0,
     });
     line.at.set(period, { count: count - 1, n, kind, from });
     return count - 1;

@@ -95,6 +95,8 @@ function shownOf(
 ): ToldFigure[] {
   return candidates.flatMap((candidate): ToldFigure[] => {
     const { part, figure } = candidate;
+    // Nobody is in it: that is known, and nothing is told.
+    if (part !== null && figure.n === 0) return [];
     if (hidden.has(candidate)) {
       const n = hidesDenominator(family, candidate) ? null : figure.n;
       return [{ ...candidate, figure: { n, ...NOT_SHOWN, suppressed: true } }];

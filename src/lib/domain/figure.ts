@@ -30,7 +30,10 @@ export interface Cell extends Figure {
   part: string | null;
 }
 
-/** A figure of one value of a column of the product catalogue, over all products that have it. */
+/**
+ * A figure of one value of a column of the product catalogue, over all products that have it: of
+ * everyone, or crossed with one municipality or provider.
+ */
 export interface ColumnCell extends Figure {
   indicator: string;
   law: Law;
@@ -40,6 +43,8 @@ export interface ColumnCell extends Figure {
    * empty, and where there is no row (`listed` false).
    */
   column: { name: string; value: string | null; listed: boolean };
+  municipality: string | null;
+  provider: string | null;
   part: string | null;
 }
 

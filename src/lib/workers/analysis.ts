@@ -88,9 +88,9 @@ export const analysis: Handlers<AnalysisQuestions> = {
     await confirmHorizon(days, (await workspace()).store);
     return null;
   },
-  figures: async ({ today, made }) => {
+  figures: async ({ today, made }, progress) => {
     const space = await workspace();
-    return figuresFile(await space.model(today), space.imports, made);
+    return figuresFile(await space.model(today), space.imports, made, progress);
   },
   compareProfile: async ({ text }) => {
     const reading = readProfile(text);

@@ -54,6 +54,7 @@ export class Workers {
   readonly #analysis = new Thread<AnalysisQuestions>(analysisAddress);
   readonly #readers: Thread<IngestQuestions>[] = [];
   readonly #tables = new Thread<TableQuestions>(tableAddress);
+  #sharing: Thread<AnalysisQuestions> | undefined;
   readonly #changes = new BroadcastChannel(CHANGES);
 
   constructor(size = Math.min(4, Math.max(2, (navigator.hardwareConcurrency || 2) - 1))) {
@@ -66,6 +67,25 @@ export class Workers {
     input: AnalysisQuestions[N]['in'],
   ): Promise<AnalysisQuestions[N]['out']> {
     return this.#analysis.ask(name, input);
+  }
+
+  /**
+   * Has the shared figures made and protected in a worker of its own, so that screens need not wait
+   * for them. It reads the store anew and ends when it is done.
+   */
+  async share(
+    input: AnalysisQuestions['figures']['in'] & { hostProfile: string | null },
+    progress: (done: number) => void,
+  ): Promise<string> {
+    const sharing = new Thread<AnalysisQuestions>(analysisAddress);
+    this.#sharing = sharing;
+    try {
+      const { hostProfile, today, made } = input;
+      await sharing.ask('open', { hostProfile });
+      return await sharing.ask('figures', { today, made }, progress);
+    } finally {
+      sharing.end(new Fault('stopped'));
+    }
   }
 
   /** Asks the worker of tables, which keeps what it opened. Rejects with a Fault as `ask` does. */
@@ -92,6 +112,7 @@ export class Workers {
   close(): void {
     this.#changes.close();
     this.#analysis.end(new Fault('stopped'));
+    this.#sharing?.end(new Fault('stopped'));
     this.dropTables();
     this.#stopReading();
   }

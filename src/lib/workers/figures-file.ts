@@ -3,13 +3,19 @@ import { isExample, rowsOfFile, type ImportEntry } from '#lib/domain/import.ts';
 import { activeIndicators } from './answer.ts';
 import { activeDelivered } from './delivered.ts';
 import { deliveredCells, deliveredColumnCells } from './delivered-publication.ts';
-import { publishedCells, publishedColumnCells } from './publication.ts';
+import { protectedPublication } from './protection.ts';
 import type { Model } from './workspace.ts';
 
-/** The published cells as the text of a `uitkomstwijzer-cijfers` file (formats, 5). */
-export function figuresFile(model: Model, imports: readonly ImportEntry[], made: string): string {
+/** The protected cells as the text of a `uitkomstwijzer-cijfers` file (formats, 5). */
+export function figuresFile(
+  model: Model,
+  imports: readonly ImportEntry[],
+  made: string,
+  progress?: (done: number) => void,
+): string {
   const { profile, set, traffic } = model;
-  const columnCells = [...publishedColumnCells(model), ...deliveredColumnCells(model)];
+  const shared = protectedPublication(model, progress);
+  const columnCells = [...shared.columnCells, ...deliveredColumnCells(model)];
   const horizon = Object.fromEntries(
     model.laws.map((law) => [law, formatDay(traffic.horizon[law]?.day ?? 0)]),
   );
@@ -42,7 +48,7 @@ export function figuresFile(model: Model, imports: readonly ImportEntry[], made:
       const { sha256, format } = summary;
       return { sha256, format, rows: accepted + refused, accepted, refused };
     }),
-    cells: [...publishedCells(model), ...deliveredCells(model)],
+    cells: [...shared.cells, ...deliveredCells(model)],
     // In a list of their own: readers of cells take null in every group for the total.
     ...(columnCells.length > 0 ? { columnCells } : {}),
   };

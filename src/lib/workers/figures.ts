@@ -63,28 +63,34 @@ export function figureAt(
   return figure.suppressed ? figure : { ...figure, undetermined };
 }
 
-/** The parts at a spot that hold anything, in order of their code. */
+/** The parts at a spot that hold anything (with `zeros` also those that do not), in order of their code. */
 export function partsAt(
   definition: IndicatorDefinition,
   counts: Counts,
   spot: Spot,
   rules: DisclosureRules,
+  zeros = false,
 ): { part: string; figure: Figure }[] {
-  if (definition.shape === 'flow') return flowAt(counts, spot, rules);
+  if (definition.shape === 'flow') return flowAt(counts, spot, rules, zeros);
   const { group, member, from, to } = spot;
   const tally = counts.groups[group];
   const n = tally.sum('population', member, from, to);
   const parts: { part: string; figure: Figure }[] = [];
   for (const part of tally.names('part')) {
     const x = tally.sum(`part ${part}`, member, from, to);
-    if (x === 0) continue;
+    if (x === 0 && !zeros) continue;
     parts.push({ part, figure: shareFigure(part === PAUSE_PART ? null : n, x, rules) });
   }
   return [...parts, ...quantilesAt(counts, spot, rules)];
 }
 
 /** Begun before, in, out and left at the end; nothing stands in a denominator. */
-function flowAt(counts: Counts, { group, member, from, to }: Spot, rules: DisclosureRules) {
+function flowAt(
+  counts: Counts,
+  { group, member, from, to }: Spot,
+  rules: DisclosureRules,
+  zeros: boolean,
+) {
   const sum = (part: string, first: Month, last: Month) =>
     counts.groups[group].sum(`part ${part}`, member, first, last);
   const begin = sum('in', -Infinity, from - 1) - sum('uit', -Infinity, from - 1);
@@ -98,7 +104,7 @@ function flowAt(counts: Counts, { group, member, from, to }: Spot, rules: Disclo
   ];
   const hidden = hiddenInFlow(all, rules);
   return all
-    .filter(({ x }) => x > 0)
+    .filter(({ x }) => x > 0 || zeros)
     .map(({ part, x }) => ({
       part,
       figure: hidden.has(part)

@@ -1,0 +1,209 @@
+import { wholeOf, type Block, type Count, type Sum } from '#lib/disclosure/block.ts';
+import { MONTHS_IN, type Month, type PeriodKind } from '#lib/domain/period.ts';
+import type { Place, PublishedSpot } from './published-spots.ts';
+
+/** A count as it is told somewhere: of a kind of its own, at a place and over a period. */
+export interface ToldCount {
+  /** what is counted; counts of one kind add up over places and periods */
+  type: string;
+  spot: PublishedSpot;
+  x: number;
+  n: number | null;
+  /** as in a block: an empty part beside small numbers is never shown, and no secret of its own */
+  kind: Count['kind'];
+  /** whether it is part of what the region holds */
+  inRegion: boolean;
+  /** for what stands at a moment: the month that begins then, whatever period tells it */
+  moment?: Month;
+}
+
+const KINDS: readonly PeriodKind[] = ['year', 'half-year', 'quarter', 'month'];
+/** Crossings come after all periods. */
+const CROSSING_LAYER = KINDS.length;
+
+/** The dimensions that places are told by. */
+const SIDES = ['municipality', 'provider', 'product', 'column'] as const;
+type Side = (typeof SIDES)[number];
+
+/** A place in words, to be compared. */
+function keyOf(place: Place): string {
+  return JSON.stringify(SIDES.map((side) => place[side]));
+}
+
+function sidesOf(place: Place): Side[] {
+  return SIDES.filter((side) => place[side] !== null);
+}
+
+/** The counts of one kind at one place, by period. */
+interface Line {
+  place: Place;
+  inRegion: boolean;
+  at: Map<string, { count: number; n: number | null; kind: PeriodKind; from: Month }>;
+}
+
+/** Which values of a column of the catalogue the lines of a product code have, with their share. */
+export type ValuesOf = (product: string) => readonly ColumnValue[];
+type ColumnValue = NonNullable<Place['column']>;
+
+/** Puts together counts that hang together, with the sums that follow from where they stand. */
+export class BlockBuilder {
+  readonly #counts: Count[] = [];
+  readonly #sums: Sum[] = [];
+  readonly #lines = new Map<string, Map<string, Line>>();
+
+  /** Adds a count, and gives its number; the same count told twice is one. */
+  add({ type, spot, x, n, kind: shown, inRegion, moment }: ToldCount): number {
+    const { place } = spot;
+    const kind = moment === undefined ? spot.kind : 'month';
+    const from = moment ?? spot.from;
+    let lines = this.#lines.get(type);
+    if (!lines) this.#lines.set(type, (lines = new Map()));
+    const key = keyOf(place);
+    let line = lines.get(key);
+    if (!line) lines.set(key, (line = { place, inRegion, at: new Map() }));
+    const period = `${kind} ${from}`;
+    const known = line.at.get(period);
+    const layer = sidesOf(place).length > 1 ? CROSSING_LAYER : KINDS.indexOf(spot.kind);
+    if (known) {
+      const count = this.#counts[known.count] as Count;
+      if (shown !== 'open' && count.kind !== 'primary') count.kind = shown;
+      count.most = Math.min(count.most, n ?? Infinity);
+      count.size = Math.max(count.size, n ?? x);
+      count.layer = Math.min(count.layer, layer);
+      return known.count;
+    }
+    const count = this.#counts.push({
+      x,
+      most: n ?? Infinity,
+      kind: shown,
+      layer,
+      size: n ?? x,
+    });
+    line.at.set(period, { count: count - 1, n, kind, from });
+    return count - 1;
+  }
+
+  /** Adds a sum that everyone knows. */
+  know(sum: Sum): void {
+    this.#sums.push(sum);
+  }
+
+  /** The block, with the sums over periods and places of every kind of count. */
+  finish(valuesOf: ValuesOf): Block {
+    for (const lines of this.#lines.values()) {
+      for (const line of lines.values()) this.#addPeriods(line);
+      const all = [...lines.values()];
+      const region = lines.get(keyOf(NOWHERE));
+      if (region) {
+        for (const side of ['municipality', 'provider', 'product'] as const) {
+          const parts = all.filter(({ place, inRegion }) => inRegion && isAlone(place, side));
+          // Care without a product code is in none of its cells.
+          this.#addParts(region, parts, side === 'product');
+        }
+      }
+      this.#addColumns(all, valuesOf);
+      this.#addCrossings(all, lines);
+    }
+    return { counts: this.#counts, sums: this.#sums };
+  }
+
+  #addPeriods(line: Line): void {
+    const all = [...line.at.values()];
+    for (const whole of all) {
+      for (const finer of KINDS.slice(KINDS.indexOf(whole.kind) + 1)) {
+        const end = whole.from + MONTHS_IN[whole.kind];
+        const parts = all.filter(
+          ({ kind, from }) => kind === finer && from >= whole.from && from < end,
+        );
+        // Half-years are no sum of quarters twice removed: the nearest finer kind says it all.
+        if (parts.length === 0) continue;
+        this.know(
+          wholeOf(
+            whole.count,
+            parts.map(({ count }) => count),
+          ),
+        );
+        break;
+      }
+    }
+  }
+
+  /** A line is the sum of others in every period in which those are told, with or without a rest. */
+  #addParts(whole: Line, parts: readonly Line[], hasRest: boolean): void {
+    if (parts.length === 0) return;
+    for (const [period, { count, n }] of whole.at) {
+      const told = parts.flatMap(({ at }) => at.get(period) ?? []);
+      if (told.length === 0) continue;
+      const rest = hasRest ? this.#restOf(count, n, told) : [];
+      this.know(wholeOf(count, [...told.map((one) => one.count), ...rest]));
+    }
+  }
+
+  /** What is left of a whole beside its told parts: nobody is told, but n of it is known. */
+  #restOf(
+    whole: number,
+    n: number | null,
+    told: readonly { count: number; n: number | null }[],
+  ): number[] {
+    const x = told.reduce(
+      (left, { count }) => left - (this.#counts[count]?.x ?? 0),
+      this.#counts[whole]?.x ?? 0,
+    );
+    const most = n === null ? null : told.reduce((left, one) => left - (one.n ?? 0), n);
+    if (most === 0 || (most === null && x === 0)) return [];
+    return [this.#inner(x, most ?? Infinity)];
+  }
+
+  #inner(x: number, most: number): number {
+    return this.#counts.push({ x, most, kind: 'inner', layer: 0, size: 0 }) - 1;
+  }
+
+  /** A value of a column is the sum of its product codes; of a code with several values, a part. */
+  #addColumns(all: readonly Line[], valuesOf: ValuesOf): void {
+    const products = all.filter(({ place }) => isAlone(place, 'product'));
+    for (const line of all.filter(({ place }) => isAlone(place, 'column'))) {
+      const { column } = line.place;
+      const own = products.flatMap((product) => {
+        const values = valuesOf(product.place.product ?? '').filter(
+          ({ name }) => name === column?.name,
+        );
+        const isOne = values.some(
+          ({ value, listed }) => value === column?.value && listed === column.listed,
+        );
+        return isOne ? [{ product, isWhole: values.length === 1 }] : [];
+      });
+      // Codes whose value changed over time are in two values, and how much of each is not told.
+      this.#addParts(
+        line,
+        own.filter(({ isWhole }) => isWhole).map(({ product }) => product),
+        own.some(({ isWhole }) => !isWhole),
+      );
+    }
+  }
+
+  /** A crossing is a part of both its sides; what is too small to be told is a rest of each. */
+  #addCrossings(all: readonly Line[], lines: ReadonlyMap<string, Line>): void {
+    const bySide = new Map<string, { whole: Line; parts: Line[] }>();
+    for (const line of all) {
+      const sides = sidesOf(line.place);
+      if (sides.length !== 2) continue;
+      sides.forEach((side, i) => {
+        const whole = lines.get(keyOf({ ...NOWHERE, [side]: line.place[side] }));
+        const other = sides[1 - i];
+        if (!whole || !other) return;
+        const name = other === 'column' ? line.place.column?.name : '';
+        const key = `${keyOf(whole.place)} ${other} ${name}`;
+        const found = bySide.get(key);
+        if (found) found.parts.push(line);
+        else bySide.set(key, { whole, parts: [line] });
+      });
+    }
+    for (const { whole, parts } of bySide.values()) this.#addParts(whole, parts, true);
+  }
+}
+
+const NOWHERE: Place = { municipality: null, provider: null, product: null, column: null };
+
+function isAlone(place: Place, side: Side): boolean {
+  return place[side] !== null && sidesOf(place).length === 1;
+}

@@ -90,6 +90,8 @@ export function deliveredColumnCells(model: Model): ColumnCell[] {
             indicator: definition.id,
             law,
             period: periodOf(from, kind),
+            municipality: null,
+            provider: null,
             column: columnOf(column, key),
           };
           const told = toldAt(model, definition, counts, column, member, from, kind);

@@ -46,6 +46,7 @@ for (const set of ['westfriesland', 'sdcg', 'cbs']) {
 test('the same drop again is known, and undo leaves nothing', async ({ page }) => {
   await page.goto('');
   await settled(page);
+  await takeProfile(page, fixture('regioprofiel.json'));
   await dropAndWait(page, archives);
   const before = await download(page);
   await page.goto('bestanden/');

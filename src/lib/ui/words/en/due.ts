@@ -92,7 +92,10 @@ export const due: Words['due'] = {
       `${n.count(count)} in ${inHalf(period)}: deliver, by ${n.day(by)}.`,
     few: (count, period, threshold, by) =>
       `${n.count(count)} in ${inHalf(period)}: fewer than ${n.count(threshold)}. Deliver nothing, but send a notice, by ${n.day(by)}.`,
-    carried: (count) => `The ${n.count(count)} count along with the second half.`,
+    carried: (count) =>
+      count === 1
+        ? 'That one trajectory counts along with the second half.'
+        : `The ${n.count(count)} count along with the second half.`,
     sumEnough: (first, second, by) =>
       `${n.count(first)} in the first half and ${n.count(second)} in the second half: together ${n.count(first + second)}, so deliver both, by ${n.day(by)}.`,
     sumFew: (first, second, threshold, by) =>

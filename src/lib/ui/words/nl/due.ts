@@ -95,7 +95,10 @@ export const due = {
       `${n.count(count)} in ${inHalf(period)}: aanleveren, uiterlijk ${n.day(by)}.`,
     few: (count: number, period: string, threshold: number, by: string) =>
       `${n.count(count)} in ${inHalf(period)}: minder dan ${n.count(threshold)}. Niets aanleveren, wel een melding, uiterlijk ${n.day(by)}.`,
-    carried: (count: number) => `De ${n.count(count)} tellen mee met het 2e halfjaar.`,
+    carried: (count: number) =>
+      count === 1
+        ? 'Dat ene traject telt mee met het 2e halfjaar.'
+        : `De ${n.count(count)} tellen mee met het 2e halfjaar.`,
     sumEnough: (first: number, second: number, by: string) =>
       `${n.count(first)} in het 1e halfjaar en ${n.count(second)} in het 2e halfjaar: samen ${n.count(first + second)}, dus beide aanleveren, uiterlijk ${n.day(by)}.`,
     sumFew: (first: number, second: number, threshold: number, by: string) =>

@@ -1,7 +1,5 @@
 import type { Page } from '@playwright/test';
-import { readFileSync } from 'node:fs';
 import { message, numbers } from '../../bench/archive.js';
-import { takeProfile } from './example-figures.ts';
 import { drop, expect, expectAccessible, screens, settled, test } from './helpers.ts';
 
 const LABEL = 'Voorbeeldregio: verzonnen gegevens';
@@ -86,28 +84,6 @@ test('the label outlives a reload, and one click leaves an empty page', async ({
     await expect(page.locator('main')).toContainText(text);
     await expect(page.locator('body')).not.toContainText('verzonnen gegevens');
   }
-});
-
-test('the downloaded figures say that they are made up', async ({ page, makeFile }) => {
-  await openExample(page);
-  // The protection of a whole region takes its time, and does not matter here.
-  const profile = {
-    format: 'uitkomstwijzer-regioprofiel',
-    version: 1,
-    disclosure: { threshold: 0 },
-  };
-  await takeProfile(page, await makeFile('regioprofiel.json', JSON.stringify(profile)));
-  await page.goto('indicatoren/');
-  await settled(page);
-  const coming = page.waitForEvent('download');
-  await page
-    .getByRole('group', { name: 'Cijfers downloaden' })
-    .getByRole('button', { name: 'JSON' })
-    .click();
-  const download = await coming;
-  expect(download.suggestedFilename()).toContain('voorbeeld');
-  const file = JSON.parse(readFileSync(await download.path(), 'utf8')) as { example?: boolean };
-  expect(file.example).toBe(true);
 });
 
 test('files of one’s own ask to remove the example region first', async ({ page, makeFile }) => {

@@ -14,6 +14,13 @@ export const pages: string[] = readdirSync('build', { recursive: true, encoding:
   .map((path) => path.slice(0, -'index.html'.length))
   .sort();
 
+const OF_AN_INDICATOR = /^(indicatoren|uitleg)\/[^/]+\/$/;
+const ONE_OF_EACH =
+  /(uitval|respons|begrippen|privacy|toegankelijkheid|wat-cijfers-niet-zeggen)\/$/;
+
+/** The pages without those that are made like another: of indicators one from each source is enough. */
+export const kinds = pages.filter((path) => !OF_AN_INDICATOR.test(path) || ONE_OF_EACH.test(path));
+
 /** A narrow and a wide screen, each in one of the languages: what is looked at on both is the same. */
 export const screens = [
   { language: 'nl', width: 320 },

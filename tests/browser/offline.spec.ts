@@ -1,7 +1,7 @@
 import { cp, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { serve } from '../../scripts/serve.js';
-import { expect, kept, pages, settled, test } from './helpers.ts';
+import { expect, kept, kinds, settled, test } from './helpers.ts';
 
 for (const base of ['/', '/onder/pad/']) {
   test(`after one visit to ${base} every page works without network`, async ({
@@ -19,7 +19,7 @@ for (const base of ['/', '/onder/pad/']) {
 
     await page.reload();
     await settled(page);
-    for (const path of pages) {
+    for (const path of kinds) {
       await page.goto(`${site.url}${path}?taal=en`);
       await settled(page);
       await expect(page.locator('html')).toHaveAttribute('lang', 'en');
@@ -34,7 +34,7 @@ for (const base of ['/', '/onder/pad/']) {
     context,
     guard,
   }) => {
-    const path = pages.find((one) => one !== '');
+    const path = kinds.find((one) => one !== '');
     expect(path).toBeDefined();
     const site = await serve('build', { base });
     guard.allow(site.url);

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { readFileSync } from 'node:fs';
 import { message, numbers } from '../../bench/archive.js';
 import { drop, expect, expectAccessible, screens, settled, test } from './helpers.ts';
 
@@ -84,6 +85,28 @@ test('the label outlives a reload, and one click leaves an empty page', async ({
     await expect(page.locator('main')).toContainText(text);
     await expect(page.locator('body')).not.toContainText('verzonnen gegevens');
   }
+});
+
+test('the downloaded figures say that they are made up', async ({ page }) => {
+  await openExample(page);
+  // The protection of a whole region takes over a minute, and does not matter here.
+  await page.goto('regio/');
+  await settled(page);
+  await page.getByLabel('Kleinste noemer die wordt getoond').fill('0');
+  await page.getByRole('button', { name: 'Bekijk wat verandert' }).click();
+  await page.getByRole('button', { name: 'Profiel overnemen' }).click();
+  await settled(page);
+  await page.goto('indicatoren/');
+  await settled(page);
+  const coming = page.waitForEvent('download');
+  await page
+    .getByRole('group', { name: 'Cijfers downloaden' })
+    .getByRole('button', { name: 'JSON' })
+    .click();
+  const download = await coming;
+  expect(download.suggestedFilename()).toContain('voorbeeld');
+  const file = JSON.parse(readFileSync(await download.path(), 'utf8')) as { example?: boolean };
+  expect(file.example).toBe(true);
 });
 
 test('files of one’s own ask to remove the example region first', async ({ page, makeFile }) => {

@@ -62,7 +62,8 @@ export const privacy: Privacy = {
     settings: {
       what: 'Settings',
       clear: 'the name of the setting',
-      sealed: 'the region profile that you chose here',
+      sealed:
+        'the region profile that you chose here, which deliveries you approved, and up to which day you called the export complete',
     },
     marks: {
       what: 'A mark for each change',

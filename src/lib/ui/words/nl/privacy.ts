@@ -74,7 +74,8 @@ export const privacy = {
     settings: {
       what: 'Instellingen',
       clear: 'de naam van de instelling',
-      sealed: 'het regioprofiel dat u hier koos',
+      sealed:
+        'het regioprofiel dat u hier koos, welke aanleveringen u goedkeurde, en tot welke dag u de export volledig noemde',
     },
     marks: {
       what: 'Een merk bij elke wijziging',

@@ -63,6 +63,7 @@ export const delivered: PageWords['delivered'] = {
     doelen: (count) => `${n.count(count)} ${count === 1 ? 'goal' : 'goals'}`,
     problemen: (count) => `${n.count(count)} ${count === 1 ? 'pair' : 'pairs'} of scores`,
   },
+  ofCounted: (x: number, counted: string) => `${n.count(x)} of the ${counted}`,
   meanOf: 'on average',
   meanMargin: (low: string, high: string) => `By chance this may lie between ${low} and ${high}.`,
   meanMarginShort: (low: string, high: string) => `margin ${low} to ${high}`,

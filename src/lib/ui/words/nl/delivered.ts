@@ -70,6 +70,7 @@ export const delivered = {
     DeliveredIndicator,
     (count: number) => string
   >,
+  ofCounted: (x: number, counted: string) => `${n.count(x)} van de ${counted}`,
   meanOf: 'gemiddeld',
   meanMargin: (low: string, high: string) => `Door toeval kan dit tussen ${low} en ${high} liggen.`,
   meanMarginShort: (low: string, high: string) => `marge ${low} tot ${high}`,

@@ -6,6 +6,7 @@ type Topics = { [T in PageTopic]: () => Promise<PageWords[T]> };
 
 const TOPICS: Record<LanguageCode, Topics> = {
   nl: {
+    compared: async () => (await import('#lib/ui/words/nl/compared.ts')).compared,
     delivered: async () => (await import('#lib/ui/words/nl/delivered.ts')).delivered,
     fillIn: async () => (await import('#lib/ui/words/nl/fill-in.ts')).fillIn,
     due: async () => (await import('#lib/ui/words/nl/due.ts')).due,
@@ -17,6 +18,7 @@ const TOPICS: Record<LanguageCode, Topics> = {
     traffic: async () => (await import('#lib/ui/words/nl/traffic.ts')).traffic,
   },
   en: {
+    compared: async () => (await import('#lib/ui/words/en/compared.ts')).compared,
     delivered: async () => (await import('#lib/ui/words/en/delivered.ts')).delivered,
     fillIn: async () => (await import('#lib/ui/words/en/fill-in.ts')).fillIn,
     due: async () => (await import('#lib/ui/words/en/due.ts')).due,

@@ -56,6 +56,17 @@ export function shareAxis(figures: readonly Figure[], count = 4): Axis {
   return { kind: 'share', from, until, ticks };
 }
 
+/** A round axis just wide enough for fractions, also where they lie low: for marks that are no bars. */
+export function closeAxis(values: readonly number[], count = 5): Axis {
+  const scale = scaleLinear()
+    .domain([Math.min(1, ...values), Math.max(0, ...values)])
+    .nice(count);
+  const [low = 0, high = 1] = scale.domain();
+  const [from, until] = [Math.max(0, low), Math.min(1, high)];
+  const ticks = scale.ticks(count).filter((tick) => tick >= from - 1e-9 && tick <= until + 1e-9);
+  return { kind: 'share', from, until, ticks };
+}
+
 /** A round axis from 0 that holds every number of days or of units. */
 export function countAxis(kind: 'days' | 'count', values: readonly (number | null)[]): Axis {
   const most = Math.max(1, ...values.filter((value) => value !== null));

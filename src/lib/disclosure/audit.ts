@@ -1,5 +1,5 @@
 import { widthNeeded, type Block } from './block.ts';
-import { movesOf, nearest, reachesIn, sumsAmong, sumsByCount } from './near.ts';
+import type { Near } from './near.ts';
 import type { Moves } from './simplex.ts';
 
 const TINY = 1e-6;
@@ -7,7 +7,7 @@ const TINY = 1e-6;
  * Hidden counts that may move along, nearest first: a bound is looked for among few, and among more
  * only where it stays too narrow. What stands still makes bounds narrower than they are, never wider.
  */
-const REACHES = [120, 400, 800];
+const REACHES = [60, 200, 800];
 /** Primary counts that must be bounded anew when one more count is shown; above it is left hidden. */
 const MOST_ANEW = 12;
 
@@ -19,7 +19,13 @@ export interface Secret {
   high: number;
 }
 
-/** A secret with the counts that move along when it is lowest and highest. */
+/** A table that could be as well: how far each of some counts is from what it is. */
+export interface Table {
+  at: readonly number[];
+  move: readonly number[];
+}
+
+/** A secret with the tables in which it is lowest and highest. */
 interface Held extends Secret {
   lowest: ReadonlySet<number>;
   highest: ReadonlySet<number>;
@@ -33,16 +39,14 @@ const NOTHING: ReadonlySet<number> = new Set();
  * shown. One such table serves many counts, and stays good while more is hidden.
  */
 export class Audit {
-  readonly #block: Block;
+  readonly #near: Near;
   readonly #hidden: Uint8Array;
-  readonly #sums: readonly (readonly number[])[];
   readonly #secrets = new Map<number, Held>();
 
   /** Looks at `hidden` as it is at every question. */
-  constructor(block: Block, hidden: Uint8Array, threshold: number) {
-    this.#block = block;
+  constructor(block: Block, near: Near, hidden: Uint8Array, threshold: number) {
+    this.#near = near;
     this.#hidden = hidden;
-    this.#sums = sumsByCount(block);
     block.counts.forEach((count, at) => {
       if (count.kind !== 'primary') return;
       const need = widthNeeded(count, threshold);
@@ -55,11 +59,29 @@ export class Audit {
     return [...this.#secrets.values()].filter((secret) => !this.#bound(secret));
   }
 
-  /** Takes bounds that are still too narrow as they are: from now on they may get no narrower. */
-  settle(): void {
-    for (const secret of this.#secrets.values()) {
-      secret.need = Math.min(secret.need, secret.high - secret.low);
-    }
+  /** Whether a primary count has bounds wide enough by now. */
+  isWide({ at }: Secret): boolean {
+    const secret = this.#secrets.get(at);
+    return secret !== undefined && this.#bound(secret);
+  }
+
+  /** Takes the bounds of a primary count as they are: from now on they may get no narrower. */
+  settle({ at }: Secret): void {
+    const secret = this.#secrets.get(at);
+    if (secret) secret.need = Math.min(secret.need, secret.high - secret.low);
+  }
+
+  /** Learns from a table that adds up to all that is shown how far primary counts can go. */
+  learn({ at, move }: Table): void {
+    let moved: ReadonlySet<number> | undefined;
+    at.forEach((one, i) => {
+      const secret = this.#secrets.get(one);
+      const by = move[i] as number;
+      if (!secret || isWide(secret) || (by <= secret.high && by >= secret.low)) return;
+      moved ??= new Set(at);
+      if (by > secret.high) Object.assign(secret, { high: by, highest: moved });
+      else Object.assign(secret, { low: by, lowest: moved });
+    });
   }
 
   /** Shows a hidden count if all bounds stay wide enough without it; says whether it does. */
@@ -84,18 +106,12 @@ export class Audit {
   /** Looks for tables in which a count is higher and lower; those near it are looked at in one go. */
   #bound(secret: Held): boolean {
     let last = 0;
-    for (const reach of reachesIn(this.#block, REACHES)) {
+    for (const reach of REACHES) {
       if (isWide(secret)) return true;
-      const places = nearest(
-        this.#block,
-        this.#sums,
-        secret.at,
-        reach,
-        (at) => this.#hidden[at] === 1,
-      );
+      const places = this.#near.around(secret.at, reach, (at) => this.#hidden[at] === 1);
       if (places.length === last) break;
       last = places.length;
-      const moves = movesOf(this.#block, places, sumsAmong(this.#block, this.#sums, places));
+      const moves = this.#near.moves(places);
       this.#widen(moves, places, secret, 0);
       // The table is made: those that are nearest to it can be looked at in it as well.
       for (let place = 1; place < places.length / 3; place++) {
@@ -107,26 +123,25 @@ export class Audit {
   }
 
   #widen(moves: Moves, places: readonly number[], secret: Held, place: number): void {
-    moves.grow({ at: [place], by: [1] }, secret.low + secret.need);
-    this.#keep(moves, places);
+    moves.push(place, 1, secret.low + secret.need);
+    this.learn(tableOf(moves, places));
     if (isWide(secret)) return;
     moves.reset();
-    moves.grow({ at: [place], by: [-1] }, secret.need - secret.high);
-    this.#keep(moves, places);
+    moves.push(place, -1, secret.need - secret.high);
+    this.learn(tableOf(moves, places));
   }
+}
 
-  /** What a table tells of any primary count in it is kept, where that is still of use. */
-  #keep({ value }: Moves, places: readonly number[]): void {
-    let moved: ReadonlySet<number> | undefined;
-    places.forEach((at, place) => {
-      const move = value[place] as number;
-      const secret = Math.abs(move) > TINY ? this.#secrets.get(at) : undefined;
-      if (!secret || isWide(secret) || (move <= secret.high && move >= secret.low)) return;
-      moved ??= new Set(places.filter((_, i) => Math.abs(value[i] as number) > TINY));
-      if (move > secret.high) Object.assign(secret, { high: move, highest: moved });
-      else Object.assign(secret, { low: move, lowest: moved });
-    });
-  }
+/** The counts that move, with how far. */
+export function tableOf({ value }: Moves, places: readonly number[]): Table {
+  const table: { at: number[]; move: number[] } = { at: [], move: [] };
+  places.forEach((at, place) => {
+    const move = value[place] as number;
+    if (Math.abs(move) <= TINY) return;
+    table.at.push(at);
+    table.move.push(move);
+  });
+  return table;
 }
 
 function isWide({ low, high, need }: Secret): boolean {

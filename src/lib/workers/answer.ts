@@ -1,6 +1,7 @@
 import { formatDay } from '#lib/domain/day.ts';
 import type { DefinitionSet } from '#lib/domain/definition-set.ts';
 import type { Horizon, IndicatorAnswer, Question, TrendPoint } from '#lib/domain/figure.ts';
+import { isSwitchedOn, sourceOf } from '#lib/domain/indicator-list.ts';
 import type { Law } from '#lib/domain/law.ts';
 import {
   firstDayOfMonth,
@@ -126,9 +127,11 @@ export function trendOf(
   });
 }
 
-/** Indicators that the region has not switched off. */
+/** Indicators that the region counts from messages and has not switched off. */
 export function activeIndicators({ profile }: Model): IndicatorDefinition[] {
-  return INDICATORS.filter(({ id }) => profile.indicators[id] !== false);
+  return INDICATORS.filter(
+    ({ id }) => sourceOf(id, profile) === 'traffic' && isSwitchedOn(id, profile),
+  );
 }
 
 /** The filter that lets a whole law through. */

@@ -30,8 +30,8 @@ async function open(hostProfile: string | null) {
     profileFault = result.profileFault;
     return result.workspace;
   });
-  const { imports, profiles } = await opened;
-  return { imports, ...profiles.inUse, profileFault };
+  const { imports, profiles, approvals } = await opened;
+  return { imports, ...profiles.inUse, approvals: await approvals.text(), profileFault };
 }
 
 /** What the analysis worker answers. */
@@ -40,7 +40,7 @@ export const analysis: Handlers<AnalysisQuestions> = {
   refresh: async () => {
     const space = await workspace();
     const imports = await space.refresh();
-    return { imports, ...space.profiles.inUse };
+    return { imports, ...space.profiles.inUse, approvals: await space.approvals.text() };
   },
   begin: async ({ imports }) => {
     const { store } = await workspace();
@@ -72,8 +72,9 @@ export const analysis: Handlers<AnalysisQuestions> = {
     return obligations(model, space.imports, await space.approvals.read());
   },
   approve: async ({ provider, track, period, ids }) => {
-    await (await workspace()).approvals.set(obligationKey(provider, track, period), ids);
-    return null;
+    const { approvals } = await workspace();
+    await approvals.set(obligationKey(provider, track, period), ids);
+    return approvals.text();
   },
   calendar: async ({ events, made }) => calendarText(events, made),
   horizons: async ({ today }) => {

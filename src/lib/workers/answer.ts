@@ -3,6 +3,7 @@ import type { DefinitionSet } from '#lib/domain/definition-set.ts';
 import { COMPARED_GROUPS, type ComparedGroup } from '#lib/domain/comparison.ts';
 import type { Figure, Horizon, IndicatorAnswer, Question, TrendPoint } from '#lib/domain/figure.ts';
 import type { GroupColumn } from '#lib/domain/groups.ts';
+import { isSwitchedOn, sourceOf } from '#lib/domain/indicator-list.ts';
 import type { Law } from '#lib/domain/law.ts';
 import {
   firstDayOfMonth,
@@ -129,9 +130,11 @@ export function trendOf(
   });
 }
 
-/** Indicators that the region has not switched off. */
+/** Indicators that the region counts from messages and has not switched off. */
 export function activeIndicators({ profile }: Model): IndicatorDefinition[] {
-  return INDICATORS.filter(({ id }) => profile.indicators[id] !== false);
+  return INDICATORS.filter(
+    ({ id }) => sourceOf(id, profile) === 'traffic' && isSwitchedOn(id, profile),
+  );
 }
 
 /** The filter that lets a whole law through. */

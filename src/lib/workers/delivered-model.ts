@@ -90,7 +90,7 @@ export function deliveredModel(model: DeliveredBase): DeliveredModel {
         definition,
         deliveries() as unknown as Record<DeliveryTable, Table<TableSchema> & { file: Int32Array }>,
         placingOf(model),
-        { norms: normsOf(model) },
+        { norms: normsOf(model), leftOut: model.set.leftOut },
         kind === 'year',
         care,
       );

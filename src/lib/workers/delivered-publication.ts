@@ -14,9 +14,9 @@ import type { Model } from './workspace.ts';
 const KINDS = ['year', 'half-year'] as const;
 const GROUPS: readonly CountedGroup[] = ['region', 'municipality', 'provider', 'product'];
 
-type Told = Figure & { part: string };
+type Told = Figure & { part: string | null };
 
-/** Published cells of deliveries: a part is a strand, or a strand and one of its numbers. */
+/** Published cells of deliveries: a part is a strand, or a strand and one of its numbers; null where all is told together. */
 function toldAt(
   model: Model,
   definition: DeliveredDefinition,
@@ -31,7 +31,7 @@ function toldAt(
     .filter(({ figure }) => figure.n !== 0)
     .map(({ strand, measure, figure }) => ({
       ...figure,
-      part: measure === '' ? strand : `${strand} ${measure}`,
+      part: [strand, measure].filter(Boolean).join(' ') || null,
     }));
 }
 

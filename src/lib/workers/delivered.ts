@@ -8,7 +8,7 @@ import type {
   StrandFigure,
 } from '#lib/domain/delivered.ts';
 import { byCatalogueColumn, type GroupColumn } from '#lib/domain/groups.ts';
-import { isSwitchedOn } from '#lib/domain/indicator-list.ts';
+import { isSwitchedOn, sourceOf } from '#lib/domain/indicator-list.ts';
 import { LAWS, type Law } from '#lib/domain/law.ts';
 import {
   firstMonthOfPeriod,
@@ -35,9 +35,11 @@ export function deliveredKind(kind: PeriodKind): 'year' | 'half-year' {
   return kind === 'year' ? 'year' : 'half-year';
 }
 
-/** Indicators from deliveries that the region has not switched off. */
+/** Indicators that the region counts from deliveries and has not switched off. */
 export function activeDelivered({ profile }: Model): DeliveredDefinition[] {
-  return DELIVERED.filter(({ id }) => isSwitchedOn(id, profile));
+  return DELIVERED.filter(
+    ({ id }) => sourceOf(id, profile) === 'deliveries' && isSwitchedOn(id, profile),
+  );
 }
 
 /** Laws with rows of an indicator, in their order. */

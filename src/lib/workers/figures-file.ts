@@ -1,4 +1,5 @@
 import { formatDay } from '#lib/domain/day.ts';
+import { SOURCE_NAMES, sourceOf } from '#lib/domain/indicator-list.ts';
 import { isExample, rowsOfFile, type ImportEntry } from '#lib/domain/import.ts';
 import { activeIndicators } from './answer.ts';
 import { activeDelivered } from './delivered.ts';
@@ -33,6 +34,7 @@ export function figuresFile(
       leftOut: set.leftOut,
       period: profile.parameters.period,
       waitNormDays: profile.parameters.waitNormDays,
+      sources: chosenSources(profile),
       municipalities: profile.municipalities,
       disclosure: profile.disclosure,
       definitions: Object.fromEntries(
@@ -53,4 +55,11 @@ export function figuresFile(
     ...(columnCells.length > 0 ? { columnCells } : {}),
   };
   return JSON.stringify(file, null, 1);
+}
+
+/** What the indicators that have two sources were counted from, by the names of the profile. */
+function chosenSources(profile: Model['profile']): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(SOURCE_NAMES).map(([id, names]) => [id, names[sourceOf(id, profile)]]),
+  );
 }

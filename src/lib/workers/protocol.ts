@@ -56,6 +56,13 @@ export interface ProfilesInUse {
   leftOut: RowRemark[];
 }
 
+/** What the store holds, as far as every page looks at it. */
+export interface StoreState extends ProfilesInUse {
+  imports: ImportEntry[];
+  /** what was approved of the deliveries, as one text: another text says that it is another */
+  approvals: string;
+}
+
 /** A code and how many arrangements have it. */
 export interface CodeCount {
   code: string;
@@ -80,10 +87,10 @@ export interface AnalysisQuestions {
   /** opens the store, sweeps what an earlier visit left half-read, and names what is there */
   open: {
     in: { hostProfile: string | null };
-    out: ProfilesInUse & { imports: ImportEntry[]; profileFault: FaultText | null };
+    out: StoreState & { profileFault: FaultText | null };
   };
   /** the state after another tab changed the store */
-  refresh: { in: null; out: ProfilesInUse & { imports: ImportEntry[] } };
+  refresh: { in: null; out: StoreState };
   begin: { in: { imports: { id: string; drop: string }[] }; out: null };
   /** makes imports count, in one small transaction */
   add: {
@@ -115,10 +122,13 @@ export interface AnalysisQuestions {
   };
   /** who has to deliver what and by when, what came, and what was approved */
   obligations: { in: { today: string }; out: Obligations };
-  /** approves what came of a provider for a period: the imports by name; null takes it back */
+  /**
+   * approves what came of a provider for a period: the imports by name; null takes it back. Gives all
+   * that is approved then, as one text
+   */
   approve: {
     in: { provider: string; track: Track; period: Period; ids: string[] | null };
-    out: null;
+    out: string;
   };
   /** days as the text of a calendar file, made at a moment (ISO) */
   calendar: { in: { events: CalendarEvent[]; made: string }; out: string };

@@ -16,7 +16,7 @@ import {
 import type { CellKind, RawCells } from '../read/raw-table.ts';
 import { EMPTY, fails, means, type CellMeaning } from './cell-meaning.ts';
 import { choiceOf, nearestChoice } from './choice-cells.ts';
-import { digitsOf, municipalityOf, providerOf } from './code-cells.ts';
+import { areaOf, digitsOf, municipalityOf, providerOf } from './code-cells.ts';
 import type { Field } from './field.ts';
 import { periodCell, scoreCell } from './number-cells.ts';
 
@@ -126,6 +126,8 @@ function meaningOf(
       return providerOf(text, kind);
     case 'municipality':
       return municipalityOf(text, kind);
+    case 'area':
+      return areaOf(text, kind);
     case 'reason':
       return reasonOf(text, kind, field.kind.cbs === true);
     case 'client':

@@ -92,6 +92,8 @@ export const regionEdit: Words['regionEdit'] = {
   thresholdHint: '0 turns all protection off.',
   indicatorsTitle: 'Indicators',
   indicatorsText: 'What you turn off is not on the screen and not in the download.',
+  sourceHint:
+    'Deliveries are for a region without messages. Each delivered trajectory counts then, by half-year and year. Definition sets and reference figures do not stand beside it then.',
   numberWhole: 'Enter a whole number of 0 or more.',
   numberAny: 'Enter a number, such as 1 or 1.5.',
   required: 'Fill this in.',

@@ -94,6 +94,8 @@ export const regionEdit = {
   thresholdHint: '0 zet alle bescherming uit.',
   indicatorsTitle: 'Indicatoren',
   indicatorsText: 'Wat u uitzet, staat niet op het scherm en niet in de download.',
+  sourceHint:
+    'Aanleveringen zijn voor een regio zonder berichten. Dan telt elk aangeleverd traject, per halfjaar en jaar. Definitiesets en referentiecijfers staan er dan niet naast.',
   numberWhole: 'Vul een heel getal van 0 of meer in.',
   numberAny: 'Vul een getal in, bijvoorbeeld 1 of 1,5.',
   required: 'Vul dit in.',

@@ -1,4 +1,3 @@
-import type { Figure } from './figure.ts';
 import type { Period } from './period.ts';
 
 /**
@@ -29,8 +28,8 @@ export interface ChanceLimits {
 
 /** How the members of a group compare with all of them together. */
 export interface GroupComparison {
-  /** the figure of all together, narrowed as the page is but for this group */
-  whole: Figure;
+  /** the value of all together, narrowed as the page is but for this group */
+  whole: number;
   /** by key of the member; those that have no figure have no verdict */
   verdicts: Record<string, Verdict>;
   /** limits of chance from the smallest size that is compared up to the largest member; none: nothing is compared */
@@ -42,7 +41,8 @@ export interface GroupComparison {
 /** How a figure compares with that of an earlier period. */
 export interface PeriodComparison {
   period: Period;
-  figure: Figure;
+  /** of that period */
+  value: number;
   /** of the figure less that of the earlier period: a 95 % interval, as fractions; null: too few */
   low: number | null;
   high: number | null;

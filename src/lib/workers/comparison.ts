@@ -74,7 +74,7 @@ export function shareGroup(
   for (const { key, x, n } of units) verdicts[key] = compareShare(x, n, p0, tau2).verdict;
   const sizes = sizesOf(units, (n) => canCompare(n, p0));
   return {
-    whole,
+    whole: p0,
     verdicts,
     limits: sizes.map((n): ChanceLimits => {
       const inner = comparisonLimits(p0, n, tau2, Z95);
@@ -116,7 +116,7 @@ function earlier(answer: Uncompared): PeriodComparison | null {
     return null;
   if (!seesAll(answer, period) || !seesAll(answer, found.period)) return null;
   const compared = compareCounts(answer.figure, found.figure);
-  return { period: found.period, figure: found.figure, ...compared };
+  return { period: found.period, value: found.figure.value, ...compared };
 }
 
 function before(period: string, kind: keyof typeof MONTHS_IN): string {

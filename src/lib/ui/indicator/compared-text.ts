@@ -31,16 +31,14 @@ export function comparedRemarks(words: Words, { question, comparison }: Indicato
     const chosen = question[group];
     const found = comparison.groups[group];
     const verdict = chosen === null ? undefined : found?.verdicts[chosen];
-    const value = found?.whole.value;
-    if (!verdict || value === null || value === undefined) return [];
+    if (!verdict || !found) return [];
     const whole = wholeNames(words, group, question).sentence;
-    return [compared.beside(verdict, whole, figures.percent(value))];
+    return [compared.beside(verdict, whole, figures.percent(found.whole))];
   });
   const { period } = comparison;
-  const before = period?.figure.value ?? null;
-  if (!period || before === null) return groups;
-  const { verdict, low, high } = period;
-  return [...groups, compared.earlier(verdict, period.period, before, low, high)];
+  if (!period) return groups;
+  const { verdict, value, low, high } = period;
+  return [...groups, compared.earlier(verdict, period.period, value, low, high)];
 }
 
 /** The sentences under the title: over time, and among the providers (where one is chosen, not). */

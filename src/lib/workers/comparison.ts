@@ -16,6 +16,8 @@ import {
   parsePeriod,
   periodOf,
   type Month,
+  type Period,
+  type PeriodKind,
 } from '#lib/domain/period.ts';
 import {
   canCompare,
@@ -110,16 +112,22 @@ export function sizesOf(
 /** The figure against that of the period asked for, or else of the one just before. */
 function earlier(answer: Uncompared): PeriodComparison | null {
   const { period, kind, against } = answer.question;
-  const asked = against ?? before(period, kind);
+  const asked = against ?? periodBefore(period, kind);
   const found = answer.trend.find((point) => point.period === asked);
-  if (!found || found.period === period || !isCounted(answer.figure) || !isCounted(found.figure))
-    return null;
+  if (!found || found.period === period) return null;
   if (!seesAll(answer, period) || !seesAll(answer, found.period)) return null;
-  const compared = compareCounts(answer.figure, found.figure);
-  return { period: found.period, value: found.figure.value, ...compared };
+  const apart = sharesApart(answer.figure, found.figure);
+  return apart && { period: found.period, ...apart };
 }
 
-function before(period: string, kind: keyof typeof MONTHS_IN): string {
+/** A share against an earlier one; null where either is not shown. */
+export function sharesApart(now: Figure, then: Figure): Omit<PeriodComparison, 'period'> | null {
+  if (!isCounted(now) || !isCounted(then)) return null;
+  return { value: then.value, ...compareCounts(now, then) };
+}
+
+/** The period of the same kind just before. */
+export function periodBefore(period: Period, kind: PeriodKind): Period {
   return periodOf(firstMonth(period) - MONTHS_IN[kind], kind);
 }
 

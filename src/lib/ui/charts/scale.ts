@@ -56,13 +56,18 @@ export function shareAxis(figures: readonly Figure[], count = 4): Axis {
   return { kind: 'share', from, until, ticks };
 }
 
-/** A round axis just wide enough for fractions, also where they lie low: for marks that are no bars. */
-export function closeAxis(values: readonly number[], count = 5): Axis {
+/** A round axis just wide enough for values on a scale: for marks that are no bars. */
+export function closeAxis(
+  values: readonly number[],
+  [least, most]: readonly [number, number] = [0, 1],
+  count = 5,
+): Axis {
+  const within = values.map((value) => Math.min(most, Math.max(least, value)));
   const scale = scaleLinear()
-    .domain([Math.min(1, ...values), Math.max(0, ...values)])
+    .domain([Math.min(most, ...within), Math.max(least, ...within)])
     .nice(count);
-  const [low = 0, high = 1] = scale.domain();
-  const [from, until] = [Math.max(0, low), Math.min(1, high)];
+  const [low = least, high = most] = scale.domain();
+  const [from, until] = [Math.max(least, low), Math.min(most, high)];
   const ticks = scale.ticks(count).filter((tick) => tick >= from - 1e-9 && tick <= until + 1e-9);
   return { kind: 'share', from, until, ticks };
 }

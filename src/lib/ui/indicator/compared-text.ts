@@ -2,10 +2,11 @@ import {
   COMPARED_GROUPS,
   isClear,
   type ComparedGroup,
+  type Comparison,
   type GroupComparison,
 } from '#lib/domain/comparison.ts';
 import type { IndicatorAnswer } from '#lib/domain/figure.ts';
-import { CATALOGUE_COLUMNS } from '#lib/domain/groups.ts';
+import { CATALOGUE_COLUMNS, type Narrowing } from '#lib/domain/groups.ts';
 import type { Words } from '../words/nl.ts';
 
 const OTHER: Readonly<Record<ComparedGroup, ComparedGroup>> = {
@@ -25,15 +26,20 @@ export function wholeNames(
 }
 
 /** The sentences on what the figure of the page is compared with: its group, and an earlier period. */
-export function comparedRemarks(words: Words, { question, comparison }: IndicatorAnswer): string[] {
-  const { compared, figures } = words;
+export function comparedRemarks(
+  words: Words,
+  question: Narrowing,
+  comparison: Pick<Comparison, 'groups' | 'period'>,
+  valueText: (value: number) => string,
+): string[] {
+  const { compared } = words;
   const groups = COMPARED_GROUPS.flatMap((group) => {
     const chosen = question[group];
     const found = comparison.groups[group];
     const verdict = chosen === null ? undefined : found?.verdicts[chosen];
     if (!verdict || !found) return [];
     const whole = wholeNames(words, group, question).sentence;
-    return [compared.beside(verdict, whole, figures.percent(found.whole))];
+    return [compared.beside(verdict, whole, valueText(found.whole))];
   });
   const { period } = comparison;
   if (!period) return groups;
@@ -69,7 +75,7 @@ export function clearOf({ verdicts }: GroupComparison): [number, number] {
 export function comparisonRemarks(
   words: Words,
   group: ComparedGroup,
-  { question, better }: Pick<IndicatorAnswer, 'question' | 'better'>,
+  { question, better }: { question: Narrowing; better: IndicatorAnswer['better'] },
   comparison: GroupComparison,
 ): string[] {
   const { compared } = words;

@@ -119,7 +119,7 @@ export const compared: Words['compared'] = {
     neither: 'Higher or lower is not good in itself here.',
   },
   column: 'Compared',
+  size: 'number',
   against: 'Compare with',
   sameQuestion: 'The same question for',
-  limitsFrom: (count) => `Compared from ${n.count(count)} on.`,
 };

@@ -133,7 +133,7 @@ export const compared = {
     neither: 'Hoger of lager is hier niet vanzelf beter.',
   },
   column: 'Vergeleken',
+  size: 'aantal',
   against: 'Vergelijk met',
   sameQuestion: 'Dezelfde vraag voor',
-  limitsFrom: (count: number) => `Vergeleken wordt vanaf ${n.count(count)}.`,
 };

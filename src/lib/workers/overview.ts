@@ -35,7 +35,7 @@ export function overview(model: Model): Overview {
     if (horizonDay === undefined) return [];
     const kind = profile.parameters.period;
     return activeIndicators(model).flatMap((definition) => {
-      const counts = model.counts(definition, model.set, wholeRegion(law));
+      const counts = model.counts(definition, model.set, wholeRegion(law), ['region']);
       const starts = filledPeriods(definition, counts, kind, horizonDay);
       const latest = latestTold(definition, counts, starts, kind, horizonDay);
       if (latest === undefined) return [];

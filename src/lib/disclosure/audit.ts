@@ -29,6 +29,9 @@ export interface Table {
 interface Held extends Secret {
   lowest: ReadonlySet<number>;
   highest: ReadonlySet<number>;
+  /** among how many counts its bounds were looked for, and what was hidden then, by number */
+  among: number;
+  state: number;
 }
 
 const NOTHING: ReadonlySet<number> = new Set();
@@ -42,21 +45,24 @@ export class Audit {
   readonly #near: Near;
   readonly #hidden: Uint8Array;
   readonly #secrets = new Map<number, Held>();
+  /** counts the changes in what is hidden */
+  #state = 1;
 
-  /** Looks at `hidden` as it is at every question. */
+  /** What is hidden changes as the audit goes on. */
   constructor(block: Block, near: Near, hidden: Uint8Array, threshold: number) {
     this.#near = near;
     this.#hidden = hidden;
     block.counts.forEach((count, at) => {
       if (count.kind !== 'primary') return;
       const need = widthNeeded(count, threshold);
-      this.#secrets.set(at, { at, need, low: 0, high: 0, lowest: NOTHING, highest: NOTHING });
+      const bounds = { low: 0, high: 0, lowest: NOTHING, highest: NOTHING };
+      this.#secrets.set(at, { at, need, ...bounds, among: 0, state: 0 });
     });
   }
 
   /** Bounds every primary count that has no bounds wide enough yet; gives those that stay too narrow. */
   narrow(): Secret[] {
-    return [...this.#secrets.values()].filter((secret) => !this.#bound(secret));
+    return [...this.#secrets.values()].filter((secret) => !this.#bound(secret, true));
   }
 
   /** Whether a primary count has bounds wide enough by now. */
@@ -71,8 +77,14 @@ export class Audit {
     if (secret) secret.need = Math.min(secret.need, secret.high - secret.low);
   }
 
-  /** Learns from a table that adds up to all that is shown how far primary counts can go. */
-  learn({ at, move }: Table): void {
+  /** Hides all that moves in a table, and learns from it how far primary counts can go. */
+  hide(table: Table): void {
+    for (const at of table.at) this.#hidden[at] = 1;
+    this.#state++;
+    this.#learn(table);
+  }
+
+  #learn({ at, move }: Table): void {
     let moved: ReadonlySet<number> | undefined;
     at.forEach((one, i) => {
       const secret = this.#secrets.get(one);
@@ -93,42 +105,51 @@ export class Audit {
     if (anew.length > MOST_ANEW) return false;
     const before = anew.map((secret) => ({ ...secret }));
     this.#hidden[at] = 0;
+    this.#state++;
     for (const secret of anew) {
       if (secret.lowest.has(at)) Object.assign(secret, { low: 0, lowest: NOTHING });
       if (secret.highest.has(at)) Object.assign(secret, { high: 0, highest: NOTHING });
     }
     if (anew.every((secret) => this.#bound(secret))) return true;
     this.#hidden[at] = 1;
+    this.#state++;
     anew.forEach((secret, i) => Object.assign(secret, before[i]));
     return false;
   }
 
-  /** Looks for tables in which a count is higher and lower; those near it are looked at in one go. */
-  #bound(secret: Held): boolean {
+  /** Looks for tables in which a count is higher and lower; if asked, for those near it in one go. */
+  #bound(secret: Held, withOthers = false): boolean {
     let last = 0;
     for (const reach of REACHES) {
-      if (isWide(secret)) return true;
+      if (isWide(secret) || this.#isKnown(secret, Infinity)) break;
       const places = this.#near.around(secret.at, reach, (at) => this.#hidden[at] === 1);
       if (places.length === last) break;
       last = places.length;
       const moves = this.#near.moves(places);
-      this.#widen(moves, places, secret, 0);
+      // Where all that hangs together is in it, there is nothing more to find.
+      const among = places.length < reach ? Infinity : reach;
+      this.#widen(moves, places, 0, among);
       // The table is made: those that are nearest to it can be looked at in it as well.
-      for (let place = 1; place < places.length / 3; place++) {
-        const other = this.#secrets.get(places[place] as number);
-        if (other && !isWide(other)) this.#widen(moves, places, other, place);
-      }
+      const others = !withOthers ? 0 : among === Infinity ? places.length : places.length / 3;
+      for (let place = 1; place < others; place++) this.#widen(moves, places, place, among);
     }
     return isWide(secret);
   }
 
-  #widen(moves: Moves, places: readonly number[], secret: Held, place: number): void {
+  #isKnown({ among, state }: Held, atLeast: number): boolean {
+    return state === this.#state && among >= atLeast;
+  }
+
+  #widen(moves: Moves, places: readonly number[], place: number, among: number): void {
+    const secret = this.#secrets.get(places[place] as number);
+    if (!secret || isWide(secret) || (place > 0 && this.#isKnown(secret, among))) return;
+    Object.assign(secret, { among, state: this.#state });
     moves.push(place, 1, secret.low + secret.need);
-    this.learn(tableOf(moves, places));
+    this.#learn(tableOf(moves, places));
     if (isWide(secret)) return;
     moves.reset();
     moves.push(place, -1, secret.need - secret.high);
-    this.learn(tableOf(moves, places));
+    this.#learn(tableOf(moves, places));
   }
 }
 

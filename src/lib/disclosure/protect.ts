@@ -29,10 +29,7 @@ export function protect(block: Block, threshold: number): Protection {
   const exposed: Secret[] = [];
   for (const secret of audit.narrow()) {
     if (audit.isWide(secret)) continue;
-    for (const table of tablesFor(block, near, hidden, secret)) {
-      for (const at of table.at) hidden[at] = 1;
-      audit.learn(table);
-    }
+    for (const table of tablesFor(block, near, hidden, secret)) audit.hide(table);
     if (audit.isWide(secret)) continue;
     exposed.push({ ...secret });
     audit.settle(secret);

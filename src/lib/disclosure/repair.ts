@@ -5,7 +5,7 @@ import { costOf } from './room.ts';
 
 const TINY = 1e-6;
 /** Counts that may move along, nearest first; more are looked at only where these do not help. */
-const REACHES = [80, 200, 600];
+const REACHES = [80, 200, 600, 2000];
 /** What it costs that a count moves that is hidden already: few are better than many. */
 const HIDDEN = 1e-3;
 

@@ -6,6 +6,7 @@ import {
   blocksOf,
   familiesOf,
   hidesDenominator,
+  isSmall,
   type Candidate,
   type Family,
 } from './protection-family.ts';
@@ -66,9 +67,10 @@ export function* protecting(model: Model): Generator<number, ProtectedPublicatio
   for (const [done, { family, candidates }] of work.entries()) {
     const block = blockOf(model, family, candidates);
     const found = protect(block, threshold);
+    const small = new Set(candidates.flatMap((one) => (isSmall(one) ? (one.count ?? []) : [])));
     block.counts.forEach(({ kind }, at) => {
-      if (kind === 'primary') tally.primary++;
-      else if (kind === 'open' && found.hidden[at] === 1) tally.secondary++;
+      if (small.has(at)) tally.primary++;
+      else if (kind !== 'inner' && found.hidden[at] === 1) tally.secondary++;
     });
     tally.exposed += found.exposed.length;
     for (const candidate of candidates) {

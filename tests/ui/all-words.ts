@@ -1,4 +1,5 @@
 import { en as core } from '#lib/ui/words/en.ts';
+import { attention as enAttention } from '#lib/ui/words/en/attention.ts';
 import { compared as enCompared } from '#lib/ui/words/en/compared.ts';
 import { delivered as enDelivered } from '#lib/ui/words/en/delivered.ts';
 import { fillIn as enFillIn } from '#lib/ui/words/en/fill-in.ts';
@@ -10,6 +11,7 @@ import { regionEdit as enRegionEdit } from '#lib/ui/words/en/region-edit.ts';
 import { routes as enRoutes } from '#lib/ui/words/en/routes.ts';
 import { traffic as enTraffic } from '#lib/ui/words/en/traffic.ts';
 import { nl as kern, type Words } from '#lib/ui/words/nl.ts';
+import { attention } from '#lib/ui/words/nl/attention.ts';
 import { compared } from '#lib/ui/words/nl/compared.ts';
 import { delivered } from '#lib/ui/words/nl/delivered.ts';
 import { fillIn } from '#lib/ui/words/nl/fill-in.ts';
@@ -24,6 +26,7 @@ import { traffic } from '#lib/ui/words/nl/traffic.ts';
 /** The words of every page and of every topic. */
 export const nl: Words = {
   ...kern,
+  attention,
   compared,
   delivered,
   due,
@@ -37,6 +40,7 @@ export const nl: Words = {
 };
 export const en: Words = {
   ...core,
+  attention: enAttention,
   compared: enCompared,
   delivered: enDelivered,
   due: enDue,

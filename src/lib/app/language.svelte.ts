@@ -6,6 +6,7 @@ type Topics = { [T in PageTopic]: () => Promise<PageWords[T]> };
 
 const TOPICS: Record<LanguageCode, Topics> = {
   nl: {
+    attention: async () => (await import('#lib/ui/words/nl/attention.ts')).attention,
     compared: async () => (await import('#lib/ui/words/nl/compared.ts')).compared,
     delivered: async () => (await import('#lib/ui/words/nl/delivered.ts')).delivered,
     fillIn: async () => (await import('#lib/ui/words/nl/fill-in.ts')).fillIn,
@@ -18,6 +19,7 @@ const TOPICS: Record<LanguageCode, Topics> = {
     traffic: async () => (await import('#lib/ui/words/nl/traffic.ts')).traffic,
   },
   en: {
+    attention: async () => (await import('#lib/ui/words/en/attention.ts')).attention,
     compared: async () => (await import('#lib/ui/words/en/compared.ts')).compared,
     delivered: async () => (await import('#lib/ui/words/en/delivered.ts')).delivered,
     fillIn: async () => (await import('#lib/ui/words/en/fill-in.ts')).fillIn,

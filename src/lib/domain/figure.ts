@@ -1,4 +1,4 @@
-import type { Comparison, ComparedGroup } from './comparison.ts';
+import type { Comparison, ComparedGroup, PeriodComparison } from './comparison.ts';
 import type { UnitKind } from './definition-set.ts';
 import type { CatalogueColumn, GroupColumn, Narrowing } from './groups.ts';
 import type { Law } from './law.ts';
@@ -209,6 +209,8 @@ export interface Tile {
   figure: Figure;
   parts: PartRow[];
   trend: TrendPoint[];
+  /** beside the period just before; null where that is no share or not shown */
+  earlier: PeriodComparison | null;
   /** how many periods come after it of which nothing can be told yet */
   open: number;
 }

@@ -5,6 +5,7 @@ import { calendarText } from '#lib/formats/write/calendar.ts';
 import { trafficLedger } from '#lib/traffic/traffic.ts';
 import { horizonOf, measure } from './answer.ts';
 import { productsInTraffic, providersInTraffic } from './codes-in-traffic.ts';
+import { attention } from './attention.ts';
 import { measureDelivered } from './delivered.ts';
 import { figuresFile } from './figures-file.ts';
 import { confirmHorizon, horizonToConfirm } from './horizon-question.ts';
@@ -54,6 +55,11 @@ export const analysis: Handlers<AnalysisQuestions> = {
     return space.refresh();
   },
   overview: async ({ today }) => overview(await (await workspace()).model(today)),
+  attention: async ({ today }) => {
+    const space = await workspace();
+    const model = await space.model(today);
+    return attention(model, obligations(model, space.imports, await space.approvals.read()));
+  },
   measure: async ({ question, today }) => measure(await (await workspace()).model(today), question),
   measureDelivered: async ({ question, today }) =>
     measureDelivered(await (await workspace()).model(today), question),

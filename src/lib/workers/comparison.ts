@@ -68,12 +68,11 @@ export function shareGroup(
   whole: Figure,
   rows: readonly { key: string; figure: Figure }[],
 ): GroupComparison | null {
-  const units = rows.flatMap(({ key, figure }) => (isCounted(figure) ? [{ key, ...figure }] : []));
-  if (rows.length < 2 || !isCounted(whole)) return null;
-  const p0 = whole.value;
-  const tau2 = overdispersion(units, p0)?.tau2 ?? 0;
+  const compared = compareUnits(whole, rows);
+  if (!compared) return null;
+  const { p0, tau2, units } = compared;
   const verdicts: Record<string, Verdict> = {};
-  for (const { key, x, n } of units) verdicts[key] = compareShare(x, n, p0, tau2).verdict;
+  for (const { key, verdict } of units) verdicts[key] = verdict;
   const sizes = sizesOf(units, (n) => canCompare(n, p0));
   return {
     whole: p0,
@@ -90,6 +89,19 @@ export function shareGroup(
       };
     }),
     widened: tau2 > 0,
+  };
+}
+
+/** Members with a share against that of all together, each with its verdict and the p of it. */
+export function compareUnits(whole: Figure, rows: readonly { key: string; figure: Figure }[]) {
+  const units = rows.flatMap(({ key, figure }) => (isCounted(figure) ? [{ key, ...figure }] : []));
+  if (rows.length < 2 || !isCounted(whole)) return null;
+  const p0 = whole.value;
+  const tau2 = overdispersion(units, p0)?.tau2 ?? 0;
+  return {
+    p0,
+    tau2,
+    units: units.map((unit) => ({ ...unit, ...compareShare(unit.x, unit.n, p0, tau2) })),
   };
 }
 
@@ -136,7 +148,10 @@ function firstMonth(period: string): Month {
 }
 
 /** Whether a period lies so far after the first data that a figure that looks back sees all of it. */
-function seesAll({ lookBackDays, dataFrom }: Uncompared, period: string): boolean {
+export function seesAll(
+  { lookBackDays, dataFrom }: Pick<Uncompared, 'lookBackDays' | 'dataFrom'>,
+  period: Period,
+): boolean {
   const first: Day = firstDayOfMonth(firstMonth(period));
   return lookBackDays === 0 || first - parseDay(dataFrom) >= lookBackDays;
 }

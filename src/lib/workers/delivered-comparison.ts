@@ -49,16 +49,11 @@ function meanGroup(
   whole: Figure,
   rows: readonly { key: string; figure: Figure }[],
 ): GroupComparison | null {
-  const deviation = deviationOf(whole);
-  if (rows.length < 2 || deviation === undefined || whole.value === null) return null;
-  const { value } = whole;
-  const units = rows.flatMap(({ key, figure }) =>
-    figure.value !== null && figure.n !== null ? [{ key, n: figure.n, value: figure.value }] : [],
-  );
+  const compared = compareMeans(whole, rows);
+  if (!compared) return null;
+  const { value, deviation, units } = compared;
   const verdicts: Record<string, Verdict> = {};
-  for (const unit of units) {
-    verdicts[unit.key] = compareMean(unit.value, unit.n, value, deviation).verdict;
-  }
+  for (const { key, verdict } of units) verdicts[key] = verdict;
   return {
     whole: value,
     verdicts,
@@ -68,6 +63,23 @@ function meanGroup(
       return { n, low95: inner.low, high95: inner.high, low998: outer.low, high998: outer.high };
     }),
     widened: false,
+  };
+}
+
+/** Members with a mean against that of all together, each with its verdict and the p of it. */
+export function compareMeans(whole: Figure, rows: readonly { key: string; figure: Figure }[]) {
+  const deviation = deviationOf(whole);
+  const { value } = whole;
+  if (rows.length < 2 || deviation === undefined || value === null) return null;
+  const units = rows.flatMap(({ key, figure }) =>
+    figure.value !== null && figure.n !== null
+      ? [{ key, x: null, n: figure.n, value: figure.value }]
+      : [],
+  );
+  return {
+    value,
+    deviation,
+    units: units.map((unit) => ({ ...unit, ...compareMean(unit.value, unit.n, value, deviation) })),
   };
 }
 

@@ -15,6 +15,7 @@ import {
   unitOf,
   wholeRegion,
 } from './answer.ts';
+import { periodBefore, sharesApart } from './comparison.ts';
 import { deliveredTiles } from './delivered.ts';
 import type { Model } from './workspace.ts';
 
@@ -42,6 +43,13 @@ export function overview(model: Model): Overview {
       const shown = starts.filter((from) => from <= latest).slice(-TILE_PERIODS);
       const trend = trendOf(definition, counts, model, law, shown, kind);
       const last = trend.at(-1);
+      const before = trend.at(-2);
+      const apart =
+        definition.shape === 'share' &&
+        last &&
+        before?.period === periodBefore(last.period, kind) &&
+        (definition.lookBackDays ?? 0) === 0 &&
+        sharesApart(last.figure, before.figure);
       return last
         ? [
             {
@@ -53,6 +61,7 @@ export function overview(model: Model): Overview {
               figure: last.figure,
               parts: last.parts,
               trend,
+              earlier: apart && before ? { period: before.period, ...apart } : null,
               open: starts.filter((from) => from > latest && isOpen(counts, from, kind)).length,
             },
           ]

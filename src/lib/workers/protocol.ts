@@ -1,3 +1,4 @@
+import type { Attention } from '#lib/domain/attention.ts';
 import type { DeliveredAnswer, DeliveredQuestion } from '#lib/domain/delivered.ts';
 import type { FaultCode } from '#lib/domain/fault.ts';
 import type { Horizon, IndicatorAnswer, Question, TrafficLedger } from '#lib/domain/figure.ts';
@@ -100,6 +101,8 @@ export interface AnalysisQuestions {
   /** erases imports, whether they count already or not */
   remove: { in: { ids: string[] }; out: ImportEntry[] };
   overview: { in: { today: string }; out: Overview };
+  /** what asks for a look, in the order in which it is shown */
+  attention: { in: { today: string }; out: Attention[] };
   /** null where the traffic holds nothing to measure */
   measure: { in: { question: Question; today: string }; out: IndicatorAnswer | null };
   /** the same of an indicator from deliveries; null where nothing was delivered */

@@ -7,6 +7,7 @@ import { profileChanges } from './nl/profile-changes.ts';
 import { indicatorPages } from './nl/pages.ts';
 import { parts } from './nl/parts.ts';
 import { region } from './nl/region.ts';
+import type { attention } from './nl/attention.ts';
 import type { compared } from './nl/compared.ts';
 import type { delivered } from './nl/delivered.ts';
 import type { fillIn } from './nl/fill-in.ts';
@@ -41,6 +42,7 @@ export type CoreWords = typeof nl;
 
 /** Words that only some pages need, by topic; these pages load them first (`loadWords`). */
 export interface PageWords {
+  attention: typeof attention;
   compared: typeof compared;
   delivered: typeof delivered;
   fillIn: typeof fillIn;

@@ -16,6 +16,7 @@ import type { AnalysisQuestions, FaultText } from './protocol.ts';
 import { faultList, quality } from './quality.ts';
 import type { Handlers } from './serve.ts';
 import { compareSets } from './set-comparison.ts';
+import { supply } from './supply.ts';
 import { Workspace } from './workspace.ts';
 
 let opened: Promise<Workspace> | undefined;
@@ -76,6 +77,7 @@ export const analysis: Handlers<AnalysisQuestions> = {
     await approvals.set(obligationKey(provider, track, period), ids);
     return approvals.text();
   },
+  supply: async ({ today }) => supply(await (await workspace()).model(today)),
   calendar: async ({ events, made }) => calendarText(events, made),
   horizons: async ({ today }) => {
     const model = await (await workspace()).model(today);

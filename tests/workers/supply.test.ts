@@ -69,7 +69,7 @@ test('who is contracted and said nothing is named; a subcontractor speaks throug
   await deliver('one', 'beschikbaarheid', [{ ...offer, provider: '11111111' }]);
   const { offered, silent, names } = await supplyOn('2024-06-16');
   expect(offered.map(({ provider }) => provider)).toEqual(['12345678']);
-  expect(names).toEqual({ '12345678': 'De Brug' });
+  expect(names).toMatchObject({ '12345678': 'De Brug', '22222222': '22222222' });
   expect(silent).toEqual([{ provider: '22222222', products: ['01A01', '01A02'] }]);
   await take({ providers: [] });
 });

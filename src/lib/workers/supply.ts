@@ -16,28 +16,28 @@ const WAITED = 'wachttijd';
 /** Who is contracted, what they say they have on offer, and how long was waited by the messages. */
 export function supply(model: Model): Supply {
   const { providers } = model.profile;
-  const offered = latestRows(model).sort(byPlace);
-  const waited = waitedRows(model);
+  const names = new Map(providers.map(({ agb, name }) => [agb, name || agb]));
+  const byName = <T extends { provider: string }>(rows: T[], rest: (row: T) => string) => {
+    const key = (row: T) => `${names.get(row.provider) ?? row.provider}\n${rest(row)}`;
+    return rows.sort((a, b) => key(a).localeCompare(key(b), 'nl'));
+  };
+  const offered = byName(latestRows(model), ({ product, profile, area }) =>
+    [product, profile, area].join('\n'),
+  );
+  const waited = byName(waitedRows(model), ({ law }) => law);
   const said = new Set(offered.map(({ provider }) => provider));
   const contractorOf = contractorsBy(providers);
   const silent = providers
     .filter(({ agb, products }) => products.length > 0 && !said.has(contractorOf(agb)))
     .map(({ agb, products }) => ({ provider: agb, products }));
-  const names = providers.filter(({ name }) => name !== '').map(({ agb, name }) => [agb, name]);
   return {
-    names: Object.fromEntries(names) as Record<string, string>,
+    names: Object.fromEntries(names),
     offered,
     waited,
-    silent,
+    silent: byName(silent, () => ''),
     normDays: model.profile.parameters.waitNormDays,
     unprotected: isUnprotected(model.profile.disclosure),
   };
-}
-
-function byPlace(a: OfferedRow, b: OfferedRow): number {
-  const key = ({ provider, product, profile, area }: OfferedRow) =>
-    [provider, product, profile, area].join('\n');
-  return key(a) < key(b) ? -1 : 1;
 }
 
 /** The row of the latest day of each provider, product and area: the earlier ones are out of date. */

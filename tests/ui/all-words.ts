@@ -9,6 +9,7 @@ import { ledger as enLedger } from '#lib/ui/words/en/ledger.ts';
 import { quality as enQuality } from '#lib/ui/words/en/quality.ts';
 import { regionEdit as enRegionEdit } from '#lib/ui/words/en/region-edit.ts';
 import { routes as enRoutes } from '#lib/ui/words/en/routes.ts';
+import { supply as enSupply } from '#lib/ui/words/en/supply.ts';
 import { traffic as enTraffic } from '#lib/ui/words/en/traffic.ts';
 import { nl as kern, type Words } from '#lib/ui/words/nl.ts';
 import { attention } from '#lib/ui/words/nl/attention.ts';
@@ -21,6 +22,7 @@ import { ledger } from '#lib/ui/words/nl/ledger.ts';
 import { quality } from '#lib/ui/words/nl/quality.ts';
 import { regionEdit } from '#lib/ui/words/nl/region-edit.ts';
 import { routes } from '#lib/ui/words/nl/routes.ts';
+import { supply } from '#lib/ui/words/nl/supply.ts';
 import { traffic } from '#lib/ui/words/nl/traffic.ts';
 
 /** The words of every page and of every topic. */
@@ -36,6 +38,7 @@ export const nl: Words = {
   quality,
   regionEdit,
   routes,
+  supply,
   traffic,
 };
 export const en: Words = {
@@ -50,5 +53,6 @@ export const en: Words = {
   quality: enQuality,
   regionEdit: enRegionEdit,
   routes: enRoutes,
+  supply: enSupply,
   traffic: enTraffic,
 };

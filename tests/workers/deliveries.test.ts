@@ -283,6 +283,27 @@ describe('figures of deliveries', () => {
     await cellsOf({ sources: {} });
   });
 
+  test('tell problems by the norm of the region, whatever the capitals of its name', async () => {
+    const pair: Cells = {
+      ...goal,
+      goal: '',
+      instrument: 'sdq',
+      before: '20',
+      after: '12',
+      deviation: '50',
+      reliability: '0,1',
+      direction: 'hoger is beter',
+    };
+    await deliver('one', 'metingen', [pair, { ...pair, trajectory: 'T2', after: '15' }]);
+    const on = { indicators: { problemen: true } };
+    const own = await cellsOf({ ...on, instruments: [] });
+    expect(total(own, 'problemen', '2024-H1')).toContainEqual(['jeugdige', 2, 0, 0]);
+    const sdq = { name: 'SDQ', sd: 5, reliability: 0.8, better: 'lower' };
+    const cells = await cellsOf({ ...on, instruments: [sdq] });
+    expect(total(cells, 'problemen', '2024-H1')).toContainEqual(['jeugdige', 2, 1, 0.5]);
+    await cellsOf({ indicators: {}, instruments: [] });
+  });
+
   test('leave doelen and problemen out in Westfriesland, unless they are switched on', async () => {
     await deliver('one', 'doelen', [goal]);
     expect(total(await cellsOf({ indicators: {} }), 'doelen', '2024-H1')).toEqual([]);

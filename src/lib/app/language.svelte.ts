@@ -16,6 +16,7 @@ const TOPICS: Record<LanguageCode, Topics> = {
     quality: async () => (await import('#lib/ui/words/nl/quality.ts')).quality,
     regionEdit: async () => (await import('#lib/ui/words/nl/region-edit.ts')).regionEdit,
     routes: async () => (await import('#lib/ui/words/nl/routes.ts')).routes,
+    supply: async () => (await import('#lib/ui/words/nl/supply.ts')).supply,
     traffic: async () => (await import('#lib/ui/words/nl/traffic.ts')).traffic,
   },
   en: {
@@ -29,6 +30,7 @@ const TOPICS: Record<LanguageCode, Topics> = {
     quality: async () => (await import('#lib/ui/words/en/quality.ts')).quality,
     regionEdit: async () => (await import('#lib/ui/words/en/region-edit.ts')).regionEdit,
     routes: async () => (await import('#lib/ui/words/en/routes.ts')).routes,
+    supply: async () => (await import('#lib/ui/words/en/supply.ts')).supply,
     traffic: async () => (await import('#lib/ui/words/en/traffic.ts')).traffic,
   },
 };

@@ -17,6 +17,7 @@ import type { AnalysisQuestions, FaultText } from './protocol.ts';
 import { faultList, quality } from './quality.ts';
 import type { Handlers } from './serve.ts';
 import { compareSets } from './set-comparison.ts';
+import { supply } from './supply.ts';
 import { Workspace } from './workspace.ts';
 
 let opened: Promise<Workspace> | undefined;
@@ -82,6 +83,7 @@ export const analysis: Handlers<AnalysisQuestions> = {
     await approvals.set(obligationKey(provider, track, period), ids);
     return approvals.text();
   },
+  supply: async ({ today }) => supply(await (await workspace()).model(today)),
   calendar: async ({ events, made }) => calendarText(events, made),
   horizons: async ({ today }) => {
     const model = await (await workspace()).model(today);

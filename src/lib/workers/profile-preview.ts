@@ -1,3 +1,4 @@
+import { NO_DAY } from '#lib/domain/day.ts';
 import type { EffectSide, FigureEffect } from '#lib/domain/profile-effect.ts';
 import { isSwitchedOn } from '#lib/domain/indicator-list.ts';
 import { LAWS, type Law } from '#lib/domain/law.ts';
@@ -66,21 +67,16 @@ function tellerOf(model: Model, definition: IndicatorDefinition, law: Law): Tell
     : tellerOfTraffic(model, definition, law);
 }
 
-function tellerOfTraffic(
-  model: Model,
-  definition: IndicatorDefinition,
-  law: Law,
-): Teller | undefined {
-  const horizonDay = model.traffic.horizon[law]?.day;
-  if (horizonDay === undefined) return undefined;
+function tellerOfTraffic(model: Model, definition: IndicatorDefinition, law: Law): Teller {
+  const horizonDay = model.traffic.horizon[law]?.day ?? NO_DAY;
   const kind = model.profile.parameters.period;
   const counts = model.counts(definition, model.set, wholeRegion(law), ['region']);
   const starts = filledPeriods(definition, counts, kind, horizonDay);
-  const latest = latestTold(definition, counts, starts, kind, horizonDay);
+  const latest = latestTold(definition, counts, starts, kind, horizonDay) ?? -Infinity;
   const rules = model.profile.disclosure;
   return {
     kind,
-    months: latest === undefined ? [] : starts.filter((from) => from <= latest),
+    months: starts.filter((from) => from <= latest),
     figure: (spot) => ({
       unit: unitOf(definition, model.set),
       figure: figureAt(definition, counts, spot, rules),

@@ -31,6 +31,7 @@ import type {
   QualityQuestion,
 } from '#lib/domain/quality.ts';
 import type { SetDifference } from '#lib/domain/set-difference.ts';
+import type { Supply } from '#lib/domain/supply.ts';
 
 /** What one stretch of a file gave; the parts of a file add up to its ImportSummary. */
 export interface PartSummary {
@@ -133,6 +134,8 @@ export interface AnalysisQuestions {
     in: { provider: string; track: Track; period: Period; ids: string[] | null };
     out: string;
   };
+  /** what providers have on offer, and how long was waited at each by the messages */
+  supply: { in: { today: string }; out: Supply };
   /** days as the text of a calendar file, made at a moment (ISO) */
   calendar: { in: { events: CalendarEvent[]; made: string }; out: string };
   horizons: { in: { today: string }; out: Record<Law, Horizon | null> };

@@ -17,6 +17,7 @@ import type { ledger } from './nl/ledger.ts';
 import type { quality } from './nl/quality.ts';
 import type { regionEdit } from './nl/region-edit.ts';
 import type { routes } from './nl/routes.ts';
+import type { supply } from './nl/supply.ts';
 import { shell } from './nl/shell.ts';
 import { start } from './nl/start.ts';
 import type { traffic } from './nl/traffic.ts';
@@ -52,6 +53,7 @@ export interface PageWords {
   quality: typeof quality;
   regionEdit: typeof regionEdit;
   routes: typeof routes;
+  supply: typeof supply;
   traffic: typeof traffic;
 }
 

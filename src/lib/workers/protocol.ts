@@ -202,7 +202,8 @@ export interface TableQuestions {
   list: { in: TableInput; out: { rows: object[]; mapping: TableMapping | null } };
   /** the table with its cells marked, as the bytes of a workbook; null where its format is not known */
   marked: { in: TableInput & { words: MarkedWords }; out: Uint8Array | null };
-  close: { in: { id: string }; out: null };
+  /** `isSpent`: nothing is held any more, and ending the worker would give back much memory */
+  close: { in: { id: string }; out: { isSpent: boolean } };
   /** opens a file to be checked only: the store is not asked whether it knows it */
   check: {
     in: { id: string; file: File };

@@ -3,7 +3,6 @@ import { SOURCE_NAMES, sourceOf } from '#lib/domain/indicator-list.ts';
 import { isExample, rowsOfFile, type ImportEntry } from '#lib/domain/import.ts';
 import { activeIndicators } from './answer.ts';
 import { activeDelivered } from './delivered.ts';
-import { deliveredCells, deliveredColumnCells } from './delivered-publication.ts';
 import { protectedPublication } from './protection.ts';
 import type { Model } from './workspace.ts';
 
@@ -15,8 +14,7 @@ export function figuresFile(
   progress?: (done: number) => void,
 ): string {
   const { profile, set, traffic } = model;
-  const shared = protectedPublication(model, progress);
-  const columnCells = [...shared.columnCells, ...deliveredColumnCells(model)];
+  const { cells, columnCells } = protectedPublication(model, progress);
   const horizon = Object.fromEntries(
     model.laws.map((law) => [law, formatDay(traffic.horizon[law]?.day ?? 0)]),
   );
@@ -50,7 +48,7 @@ export function figuresFile(
       const { sha256, format } = summary;
       return { sha256, format, rows: accepted + refused, accepted, refused };
     }),
-    cells: [...shared.cells, ...deliveredCells(model)],
+    cells,
     // In a list of their own: readers of cells take null in every group for the total.
     ...(columnCells.length > 0 ? { columnCells } : {}),
   };

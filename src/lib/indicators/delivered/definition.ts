@@ -48,6 +48,8 @@ export type ValueMeasure = DeliveredMeasure &
         of: readonly string[];
         /** the values that make the denominator; null: all of them */
         among: readonly string[] | null;
+        /** a measure of the same strand whose count the denominator gives away */
+        tells?: string;
       }
   );
 

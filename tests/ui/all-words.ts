@@ -1,5 +1,6 @@
 import { en as core } from '#lib/ui/words/en.ts';
 import { delivered as enDelivered } from '#lib/ui/words/en/delivered.ts';
+import { figuresFile as enFiguresFile } from '#lib/ui/words/en/figures-file.ts';
 import { fillIn as enFillIn } from '#lib/ui/words/en/fill-in.ts';
 import { due as enDue } from '#lib/ui/words/en/due.ts';
 import { issues as enIssues } from '#lib/ui/words/en/issues.ts';
@@ -10,6 +11,7 @@ import { routes as enRoutes } from '#lib/ui/words/en/routes.ts';
 import { traffic as enTraffic } from '#lib/ui/words/en/traffic.ts';
 import { nl as kern, type Words } from '#lib/ui/words/nl.ts';
 import { delivered } from '#lib/ui/words/nl/delivered.ts';
+import { figuresFile } from '#lib/ui/words/nl/figures-file.ts';
 import { fillIn } from '#lib/ui/words/nl/fill-in.ts';
 import { due } from '#lib/ui/words/nl/due.ts';
 import { issues } from '#lib/ui/words/nl/issues.ts';
@@ -24,6 +26,7 @@ export const nl: Words = {
   ...kern,
   delivered,
   due,
+  figuresFile,
   fillIn,
   issues,
   ledger,
@@ -36,6 +39,7 @@ export const en: Words = {
   ...core,
   delivered: enDelivered,
   due: enDue,
+  figuresFile: enFiguresFile,
   fillIn: enFillIn,
   issues: enIssues,
   ledger: enLedger,

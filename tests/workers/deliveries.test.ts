@@ -7,6 +7,7 @@ import { openStore } from '#lib/storage/store.ts';
 import { analysis } from '#lib/workers/analysis.ts';
 import { addDelivery, csvOf, deliver, openDelivery, type Cells } from './delivered.ts';
 import { dumpOf } from './stored-text.ts';
+import { sharedText } from './shared-text.ts';
 
 const quiet = () => undefined;
 const store = await openStore();
@@ -165,8 +166,7 @@ describe('figures of deliveries', () => {
     const disclosure = { ...profile.disclosure, threshold: 0 };
     const text = JSON.stringify({ ...profile, disclosure, ...change });
     await analysis.takeProfile({ text }, quiet);
-    const json = await analysis.figures({ today: '2026-06-15', made: 'now' }, quiet);
-    return (JSON.parse(json) as { cells: JsonCell[] }).cells;
+    return (JSON.parse(await sharedText('2026-06-15')) as { cells: JsonCell[] }).cells;
   };
   const total = (cells: JsonCell[], indicator: string, period: string) =>
     cells

@@ -7,6 +7,7 @@ type Topics = { [T in PageTopic]: () => Promise<PageWords[T]> };
 const TOPICS: Record<LanguageCode, Topics> = {
   nl: {
     delivered: async () => (await import('#lib/ui/words/nl/delivered.ts')).delivered,
+    figuresFile: async () => (await import('#lib/ui/words/nl/figures-file.ts')).figuresFile,
     fillIn: async () => (await import('#lib/ui/words/nl/fill-in.ts')).fillIn,
     due: async () => (await import('#lib/ui/words/nl/due.ts')).due,
     issues: async () => (await import('#lib/ui/words/nl/issues.ts')).issues,
@@ -18,6 +19,7 @@ const TOPICS: Record<LanguageCode, Topics> = {
   },
   en: {
     delivered: async () => (await import('#lib/ui/words/en/delivered.ts')).delivered,
+    figuresFile: async () => (await import('#lib/ui/words/en/figures-file.ts')).figuresFile,
     fillIn: async () => (await import('#lib/ui/words/en/fill-in.ts')).fillIn,
     due: async () => (await import('#lib/ui/words/en/due.ts')).due,
     issues: async () => (await import('#lib/ui/words/en/issues.ts')).issues,

@@ -16,6 +16,7 @@ import type { AnalysisQuestions, FaultText } from './protocol.ts';
 import { faultList, quality } from './quality.ts';
 import type { Handlers } from './serve.ts';
 import { compareSets } from './set-comparison.ts';
+import { sharedFigures } from './shared-figures.ts';
 import { Workspace } from './workspace.ts';
 
 let opened: Promise<Workspace> | undefined;
@@ -88,9 +89,11 @@ export const analysis: Handlers<AnalysisQuestions> = {
     await confirmHorizon(days, (await workspace()).store);
     return null;
   },
-  figures: async ({ today, made }, progress) => {
+  figures: async ({ today, made, as, words }, progress) => {
     const space = await workspace();
-    return figuresFile(await space.model(today), space.imports, made, progress);
+    const model = await space.model(today);
+    const figures = await sharedFigures(model, space.imports, made, progress);
+    return figuresFile(figures, as, model, words);
   },
   compareProfile: async ({ text }) => {
     const reading = readProfile(text);

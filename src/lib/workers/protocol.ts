@@ -29,6 +29,7 @@ import type {
   QualityAnswer,
   QualityQuestion,
 } from '#lib/domain/quality.ts';
+import type { FiguresFormat, FiguresWords } from '#lib/domain/shared-figures.ts';
 import type { SetDifference } from '#lib/domain/set-difference.ts';
 
 /** What one stretch of a file gave; the parts of a file add up to its ImportSummary. */
@@ -127,8 +128,11 @@ export interface AnalysisQuestions {
   horizonToConfirm: { in: { today: string }; out: Partial<Record<Law, string>> | null };
   /** remembers that these days were looked at */
   confirmHorizon: { in: { days: Partial<Record<Law, string>> }; out: null };
-  /** the published cells as a `uitkomstwijzer-cijfers` JSON text */
-  figures: { in: { today: string; made: string }; out: string };
+  /** the shared cells as the bytes of a file */
+  figures: {
+    in: { today: string; made: string; as: FiguresFormat; words: FiguresWords };
+    out: Uint8Array;
+  };
   /** what taking a profile would change, and which of its rows would not be taken */
   compareProfile: { in: { text: string }; out: ProfileReading & { changes: ProfileChange[] } };
   /** what an edited profile would do to the figures of the region */

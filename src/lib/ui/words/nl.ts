@@ -8,6 +8,7 @@ import { indicatorPages } from './nl/pages.ts';
 import { parts } from './nl/parts.ts';
 import { region } from './nl/region.ts';
 import type { delivered } from './nl/delivered.ts';
+import type { figuresFile } from './nl/figures-file.ts';
 import type { fillIn } from './nl/fill-in.ts';
 import type { due } from './nl/due.ts';
 import type { issues } from './nl/issues.ts';
@@ -41,6 +42,7 @@ export type CoreWords = typeof nl;
 /** Words that only some pages need, by topic; these pages load them first (`loadWords`). */
 export interface PageWords {
   delivered: typeof delivered;
+  figuresFile: typeof figuresFile;
   fillIn: typeof fillIn;
   due: typeof due;
   issues: typeof issues;

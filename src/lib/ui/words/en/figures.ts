@@ -148,6 +148,6 @@ export const figures: Words['figures'] = {
     'The file holds the figures, the definition and the rules. Small numbers are not in it.',
   downloadUnprotected:
     'The file holds the figures, the definition and the rules. The protection of small numbers is off.',
-  json: 'JSON',
+  downloadStop: 'Stop',
   exploring: 'You look freely at data on your own computer. Small numbers are hidden.',
 };

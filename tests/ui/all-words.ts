@@ -8,6 +8,7 @@ import { ledger as enLedger } from '#lib/ui/words/en/ledger.ts';
 import { quality as enQuality } from '#lib/ui/words/en/quality.ts';
 import { regionEdit as enRegionEdit } from '#lib/ui/words/en/region-edit.ts';
 import { routes as enRoutes } from '#lib/ui/words/en/routes.ts';
+import { sharing as enSharing } from '#lib/ui/words/en/sharing.ts';
 import { traffic as enTraffic } from '#lib/ui/words/en/traffic.ts';
 import { nl as kern, type Words } from '#lib/ui/words/nl.ts';
 import { delivered } from '#lib/ui/words/nl/delivered.ts';
@@ -19,6 +20,7 @@ import { ledger } from '#lib/ui/words/nl/ledger.ts';
 import { quality } from '#lib/ui/words/nl/quality.ts';
 import { regionEdit } from '#lib/ui/words/nl/region-edit.ts';
 import { routes } from '#lib/ui/words/nl/routes.ts';
+import { sharing } from '#lib/ui/words/nl/sharing.ts';
 import { traffic } from '#lib/ui/words/nl/traffic.ts';
 
 /** The words of every page and of every topic. */
@@ -33,6 +35,7 @@ export const nl: Words = {
   quality,
   regionEdit,
   routes,
+  sharing,
   traffic,
 };
 export const en: Words = {
@@ -46,5 +49,6 @@ export const en: Words = {
   quality: enQuality,
   regionEdit: enRegionEdit,
   routes: enRoutes,
+  sharing: enSharing,
   traffic: enTraffic,
 };

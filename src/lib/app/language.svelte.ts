@@ -15,6 +15,7 @@ const TOPICS: Record<LanguageCode, Topics> = {
     quality: async () => (await import('#lib/ui/words/nl/quality.ts')).quality,
     regionEdit: async () => (await import('#lib/ui/words/nl/region-edit.ts')).regionEdit,
     routes: async () => (await import('#lib/ui/words/nl/routes.ts')).routes,
+    sharing: async () => (await import('#lib/ui/words/nl/sharing.ts')).sharing,
     traffic: async () => (await import('#lib/ui/words/nl/traffic.ts')).traffic,
   },
   en: {
@@ -27,6 +28,7 @@ const TOPICS: Record<LanguageCode, Topics> = {
     quality: async () => (await import('#lib/ui/words/en/quality.ts')).quality,
     regionEdit: async () => (await import('#lib/ui/words/en/region-edit.ts')).regionEdit,
     routes: async () => (await import('#lib/ui/words/en/routes.ts')).routes,
+    sharing: async () => (await import('#lib/ui/words/en/sharing.ts')).sharing,
     traffic: async () => (await import('#lib/ui/words/en/traffic.ts')).traffic,
   },
 };

@@ -1,5 +1,6 @@
 import { Fault } from '#lib/domain/fault.ts';
 import type { FiguresFormat } from '#lib/domain/shared-figures.ts';
+import type { SharedQuestion } from '#lib/workers/client.ts';
 import type { AnalysisQuestions } from '#lib/workers/protocol.ts';
 import { downloadBytes } from './download.ts';
 import { figuresWords } from './figures-words.ts';
@@ -40,7 +41,7 @@ export class Shared {
   }
 
   /** Asks about what may be shared; a failure is shown and gives undefined, a stop gives it silently. */
-  async ask<N extends 'figures'>(
+  async ask<N extends SharedQuestion>(
     name: N,
     input: AnalysisQuestions[N]['in'],
   ): Promise<AnalysisQuestions[N]['out'] | undefined> {

@@ -5,6 +5,7 @@ import { calendarText } from '#lib/formats/write/calendar.ts';
 import { trafficLedger } from '#lib/traffic/traffic.ts';
 import { horizonOf, measure } from './answer.ts';
 import { productsInTraffic, providersInTraffic } from './codes-in-traffic.ts';
+import { dataVersion } from './data-version.ts';
 import { measureDelivered } from './delivered.ts';
 import { figuresFile } from './figures-file.ts';
 import { confirmHorizon, horizonToConfirm } from './horizon-question.ts';
@@ -16,7 +17,9 @@ import type { AnalysisQuestions, FaultText } from './protocol.ts';
 import { faultList, quality } from './quality.ts';
 import type { Handlers } from './serve.ts';
 import { compareSets } from './set-comparison.ts';
-import { sharedFigures } from './shared-figures.ts';
+import { sharedAnswer } from './shared-answer.ts';
+import { sharedDelivered } from './shared-delivered.ts';
+import { sharedFigures, sharedSet } from './shared-figures.ts';
 import { Workspace } from './workspace.ts';
 
 let opened: Promise<Workspace> | undefined;
@@ -58,6 +61,18 @@ export const analysis: Handlers<AnalysisQuestions> = {
   measure: async ({ question, today }) => measure(await (await workspace()).model(today), question),
   measureDelivered: async ({ question, today }) =>
     measureDelivered(await (await workspace()).model(today), question),
+  measureShared: async ({ question, today }, progress) => {
+    const space = await workspace();
+    const model = await space.model(today);
+    const version = await dataVersion(space.imports, model.profile);
+    return sharedAnswer(model, sharedSet(model, progress), question, version);
+  },
+  measureDeliveredShared: async ({ question, today }, progress) => {
+    const space = await workspace();
+    const model = await space.model(today);
+    const version = await dataVersion(space.imports, model.profile);
+    return sharedDelivered(model, sharedSet(model, progress), question, version);
+  },
   compareSets: async ({ question, today }) =>
     compareSets(await (await workspace()).model(today), question),
   ledger: async ({ today }) => {

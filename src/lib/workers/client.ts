@@ -46,6 +46,9 @@ export interface IngestResult {
   refused: { name: string; issues: IssueGroup[] }[];
 }
 
+/** Questions about shared figures. */
+export type SharedQuestion = 'figures' | 'measureShared' | 'measureDeliveredShared';
+
 /** Name of the channel on which tabs tell each other that the store has changed. */
 const CHANGES = 'uitkomstwijzer/changes';
 
@@ -73,7 +76,7 @@ export class Workers {
    * Asks about shared figures, which a worker of its own makes and protects, so that screens need not
    * wait for them. It keeps what it made until `dropShared`, and looks at the store anew each time.
    */
-  async share<N extends 'figures'>(
+  async share<N extends SharedQuestion>(
     name: N,
     input: AnalysisQuestions[N]['in'],
     hostProfile: string | null,

@@ -29,6 +29,7 @@ import type {
   QualityAnswer,
   QualityQuestion,
 } from '#lib/domain/quality.ts';
+import type { SharedAnswer } from '#lib/domain/shared-answer.ts';
 import type { FiguresFormat, FiguresWords } from '#lib/domain/shared-figures.ts';
 import type { SetDifference } from '#lib/domain/set-difference.ts';
 
@@ -100,6 +101,15 @@ export interface AnalysisQuestions {
   measureDelivered: {
     in: { question: DeliveredQuestion; today: string };
     out: DeliveredAnswer | null;
+  };
+  /** the same with shared figures alone */
+  measureShared: {
+    in: { question: Question; today: string };
+    out: SharedAnswer<IndicatorAnswer> | null;
+  };
+  measureDeliveredShared: {
+    in: { question: DeliveredQuestion; today: string };
+    out: SharedAnswer<DeliveredAnswer> | null;
   };
   /** why the other definition sets give another figure than the one asked for */
   compareSets: {

@@ -6,7 +6,27 @@ import { dataVersion } from './data-version.ts';
 import { activeDelivered } from './delivered.ts';
 import { deliveredCells, deliveredColumnCells } from './delivered-publication.ts';
 import { protectedPublication } from './protection.ts';
+import type { Publication } from './publication.ts';
+import { SharedSet } from './shared-set.ts';
 import type { Model } from './workspace.ts';
+
+/** Everything that may be shared, of messages and of deliveries. */
+function publicationSet(model: Model, progress?: (done: number) => void): Publication {
+  const { cells, columnCells } = protectedPublication(model, progress);
+  return {
+    cells: [...cells, ...deliveredCells(model)],
+    columnCells: [...columnCells, ...deliveredColumnCells(model)],
+  };
+}
+
+const sets = new WeakMap<Model, SharedSet>();
+
+/** The same to look things up in, made once for a model. */
+export function sharedSet(model: Model, progress?: (done: number) => void): SharedSet {
+  let set = sets.get(model);
+  if (!set) sets.set(model, (set = new SharedSet(publicationSet(model, progress))));
+  return set;
+}
 
 /** Everything that may be shared, as a `uitkomstwijzer-cijfers` file holds it (formats, 5). */
 export async function sharedFigures(
@@ -16,8 +36,7 @@ export async function sharedFigures(
   progress?: (done: number) => void,
 ): Promise<SharedFigures> {
   const { profile, set, traffic } = model;
-  const shared = protectedPublication(model, progress);
-  const columnCells = [...shared.columnCells, ...deliveredColumnCells(model)];
+  const { cells, columnCells } = publicationSet(model, progress);
   return {
     format: 'uitkomstwijzer-cijfers',
     version: 1,
@@ -50,7 +69,7 @@ export async function sharedFigures(
       const { sha256, format } = summary;
       return { sha256, format, rows: accepted + refused, accepted, refused };
     }),
-    cells: [...shared.cells, ...deliveredCells(model)],
+    cells,
     ...(columnCells.length > 0 ? { columnCells } : {}),
   };
 }

@@ -17,6 +17,7 @@ import type { quality } from './nl/quality.ts';
 import type { regionEdit } from './nl/region-edit.ts';
 import type { routes } from './nl/routes.ts';
 import { shell } from './nl/shell.ts';
+import type { sharing } from './nl/sharing.ts';
 import { start } from './nl/start.ts';
 import type { traffic } from './nl/traffic.ts';
 
@@ -50,6 +51,7 @@ export interface PageWords {
   quality: typeof quality;
   regionEdit: typeof regionEdit;
   routes: typeof routes;
+  sharing: typeof sharing;
   traffic: typeof traffic;
 }
 

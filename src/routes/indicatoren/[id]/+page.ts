@@ -19,10 +19,10 @@ type Shown = { from: 'traffic'; id: IndicatorId } | { from: 'deliveries'; id: De
 /** The indicator of the page; one that does not exist is a page that does not exist. */
 export const load: PageLoad = async ({ params: { id }, url }): Promise<Shown> => {
   if (isDelivered(id)) {
-    await loadWords(['delivered'], () => new URL(url));
+    await loadWords(['delivered', 'sharing'], () => new URL(url));
     return { from: 'deliveries', id };
   }
   if (!Object.hasOwn(nl.indicators, id)) error(404);
-  await loadWords(['ledger'], () => new URL(url));
+  await loadWords(['ledger', 'sharing'], () => new URL(url));
   return { from: 'traffic', id: id as IndicatorId };
 };

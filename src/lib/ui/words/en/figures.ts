@@ -149,5 +149,6 @@ export const figures: Words['figures'] = {
   downloadUnprotected:
     'The file holds the figures, the definition and the rules. The protection of small numbers is off.',
   downloadStop: 'Stop',
-  exploring: 'You look freely at data on your own computer. Small numbers are hidden.',
+  printLook:
+    'This screen is for looking around and is not printed. Choose Share on the page of an indicator to print figures.',
 };

@@ -151,6 +151,6 @@ export const figures = {
   downloadUnprotected:
     'Het bestand bevat de cijfers, de definitie en de regels. De bescherming van kleine aantallen staat uit.',
   downloadStop: 'Stoppen',
-  exploring:
-    'U kijkt hier vrij rond in gegevens op uw eigen computer. Kleine aantallen zijn verborgen.',
+  printLook:
+    'Dit scherm is om rond te kijken en wordt niet afgedrukt. Kies Delen op de pagina van een indicator om cijfers af te drukken.',
 };

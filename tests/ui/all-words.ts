@@ -2,6 +2,7 @@ import { en as core } from '#lib/ui/words/en.ts';
 import { attention as enAttention } from '#lib/ui/words/en/attention.ts';
 import { compared as enCompared } from '#lib/ui/words/en/compared.ts';
 import { delivered as enDelivered } from '#lib/ui/words/en/delivered.ts';
+import { figuresFile as enFiguresFile } from '#lib/ui/words/en/figures-file.ts';
 import { fillIn as enFillIn } from '#lib/ui/words/en/fill-in.ts';
 import { due as enDue } from '#lib/ui/words/en/due.ts';
 import { issues as enIssues } from '#lib/ui/words/en/issues.ts';
@@ -10,11 +11,13 @@ import { quality as enQuality } from '#lib/ui/words/en/quality.ts';
 import { regionEdit as enRegionEdit } from '#lib/ui/words/en/region-edit.ts';
 import { routes as enRoutes } from '#lib/ui/words/en/routes.ts';
 import { supply as enSupply } from '#lib/ui/words/en/supply.ts';
+import { sharing as enSharing } from '#lib/ui/words/en/sharing.ts';
 import { traffic as enTraffic } from '#lib/ui/words/en/traffic.ts';
 import { nl as kern, type Words } from '#lib/ui/words/nl.ts';
 import { attention } from '#lib/ui/words/nl/attention.ts';
 import { compared } from '#lib/ui/words/nl/compared.ts';
 import { delivered } from '#lib/ui/words/nl/delivered.ts';
+import { figuresFile } from '#lib/ui/words/nl/figures-file.ts';
 import { fillIn } from '#lib/ui/words/nl/fill-in.ts';
 import { due } from '#lib/ui/words/nl/due.ts';
 import { issues } from '#lib/ui/words/nl/issues.ts';
@@ -23,6 +26,7 @@ import { quality } from '#lib/ui/words/nl/quality.ts';
 import { regionEdit } from '#lib/ui/words/nl/region-edit.ts';
 import { routes } from '#lib/ui/words/nl/routes.ts';
 import { supply } from '#lib/ui/words/nl/supply.ts';
+import { sharing } from '#lib/ui/words/nl/sharing.ts';
 import { traffic } from '#lib/ui/words/nl/traffic.ts';
 
 /** The words of every page and of every topic. */
@@ -32,6 +36,7 @@ export const nl: Words = {
   compared,
   delivered,
   due,
+  figuresFile,
   fillIn,
   issues,
   ledger,
@@ -39,6 +44,7 @@ export const nl: Words = {
   regionEdit,
   routes,
   supply,
+  sharing,
   traffic,
 };
 export const en: Words = {
@@ -47,6 +53,7 @@ export const en: Words = {
   compared: enCompared,
   delivered: enDelivered,
   due: enDue,
+  figuresFile: enFiguresFile,
   fillIn: enFillIn,
   issues: enIssues,
   ledger: enLedger,
@@ -54,5 +61,6 @@ export const en: Words = {
   regionEdit: enRegionEdit,
   routes: enRoutes,
   supply: enSupply,
+  sharing: enSharing,
   traffic: enTraffic,
 };

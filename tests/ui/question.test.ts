@@ -17,6 +17,7 @@ test('a choice survives the way to the address and back', () => {
     residence: NOT_FILLED,
     per: 'careKind',
     open: true,
+    share: true,
   } as const;
   expect(parseChoice(writeChoice(choice))).toEqual(choice);
 });

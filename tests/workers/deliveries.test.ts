@@ -7,6 +7,7 @@ import { openStore } from '#lib/storage/store.ts';
 import { analysis } from '#lib/workers/analysis.ts';
 import { addDelivery, csvOf, deliver, openDelivery, type Cells } from './delivered.ts';
 import { dumpOf } from './stored-text.ts';
+import { sharedText } from './shared-text.ts';
 
 const quiet = () => undefined;
 const store = await openStore();
@@ -165,8 +166,7 @@ describe('figures of deliveries', () => {
     const disclosure = { ...profile.disclosure, threshold: 0 };
     const text = JSON.stringify({ ...profile, disclosure, ...change });
     await analysis.takeProfile({ text }, quiet);
-    const json = await analysis.figures({ today: '2026-06-15', made: 'now' }, quiet);
-    return (JSON.parse(json) as { cells: JsonCell[] }).cells;
+    return (JSON.parse(await sharedText('2026-06-15')) as { cells: JsonCell[] }).cells;
   };
   const total = (cells: JsonCell[], indicator: string, period: string) =>
     cells
@@ -273,9 +273,9 @@ describe('figures of deliveries', () => {
     const { delivered, tiles } = await analysis.overview({ today: '2026-06-15' }, quiet);
     expect(delivered.jeugd[0]).toMatchObject({ indicator: 'uitval', period: '2024-H2' });
     expect(tiles.jeugd).toEqual([]);
-    const file = JSON.parse(
-      await analysis.figures({ today: '2026-06-15', made: 'now' }, quiet),
-    ) as { parameters: { sources: object; definitions: object } };
+    const file = JSON.parse(await sharedText('2026-06-15')) as {
+      parameters: { sources: object; definitions: object };
+    };
     expect(file.parameters).toMatchObject({
       sources: { uitval: 'uitkomsten' },
       definitions: { uitval: 1 },

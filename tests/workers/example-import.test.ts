@@ -8,6 +8,7 @@ import { exampleProfile } from '#lib/formats/example/profile.ts';
 import { analysis } from '#lib/workers/analysis.ts';
 import { summarise } from '#lib/workers/import-plan.ts';
 import { ingest } from '#lib/workers/ingest.ts';
+import { sharedText } from './shared-text.ts';
 import { dumpOf } from './stored-text.ts';
 
 const quiet = () => undefined;
@@ -31,8 +32,7 @@ async function importFile(id: string, file: File, example: boolean) {
 }
 
 const profileName = async () => (await analysis.refresh(null, quiet)).profile.name;
-const figures = async () =>
-  JSON.parse(await analysis.figures({ today, made: 'now' }, quiet)) as { example?: boolean };
+const figures = async () => JSON.parse(await sharedText(today)) as { example?: boolean };
 
 test('without a profile of one’s own, that of the host comes back', async () => {
   await analysis.open({ hostProfile: JSON.stringify(others) }, quiet);

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { analysis } from '#lib/workers/analysis.ts';
 import { summarise } from '#lib/workers/import-plan.ts';
 import { ingest } from '#lib/workers/ingest.ts';
+import { sharedText } from './shared-text.ts';
 import { dumpOf } from './stored-text.ts';
 
 const folder = new URL('../fixtures/example-region/', import.meta.url);
@@ -27,7 +28,7 @@ async function importFile(id: string, file: File) {
   return summary;
 }
 
-const figures = () => analysis.figures({ today, made: 'now' }, quiet);
+const figures = () => sharedText(today);
 
 test('an import and its undo leave everything as it was, and the file is known in between', async () => {
   // Without protection, so that every figure is compared and none is withheld.

@@ -3,6 +3,7 @@ import { Imports } from './imports.svelte.ts';
 import { Language } from './language.svelte.ts';
 import { ProfileDraft } from './profile-draft.svelte.ts';
 import { KeptProfiles } from './kept-profiles.ts';
+import { Shared } from './shared.svelte.ts';
 import { Tables } from './tables.svelte.ts';
 import { QuestionState } from './question.svelte.ts';
 import { Workspace } from './workspace.svelte.ts';
@@ -16,6 +17,7 @@ export class App {
   readonly imports: Imports;
   readonly profiles: KeptProfiles;
   readonly draft: ProfileDraft;
+  readonly shared: Shared;
   /** takes what is dropped, where the page that is open does so itself */
   takeDropped: ((files: readonly File[]) => void) | null = null;
 
@@ -25,6 +27,7 @@ export class App {
     this.imports = new Imports(this.workspace, this.tables, ticks);
     this.profiles = new KeptProfiles(this.workspace);
     this.draft = new ProfileDraft(this.workspace);
+    this.shared = new Shared(this.workspace, this.language);
   }
 }
 

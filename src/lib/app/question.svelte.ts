@@ -15,6 +15,8 @@ export type Choice = Omit<Question, 'indicator' | 'kind'> & {
   per: CatalogueColumn | null;
   /** whether only what is open is shown */
   open: boolean;
+  /** whether only figures that may be shared are shown */
+  share: boolean;
 };
 
 /** Nothing chosen. */
@@ -26,6 +28,7 @@ export const NO_CHOICE: Readonly<Choice> = {
   set: null,
   per: null,
   open: false,
+  share: false,
   ...NOT_NARROWED,
 };
 
@@ -70,6 +73,7 @@ export function parseChoice(fragment: string): Choice {
     set: pairs.get('set'),
     per: CATALOGUE_COLUMNS.find((column) => GROUP_WORDS[column] === pairs.get('per')) ?? null,
     open: pairs.get('toon') === 'open',
+    share: pairs.get('laag') === 'delen',
     ...narrowing,
   };
 }
@@ -85,6 +89,7 @@ export function writeChoice(choice: Choice): string {
     ['per', choice.per && GROUP_WORDS[choice.per]],
     ['set', choice.set],
     ['toon', choice.open ? 'open' : null],
+    ['laag', choice.share ? 'delen' : null],
   ];
   return `#${pairs
     .filter((pair): pair is [string, string] => pair[1] !== null)

@@ -54,8 +54,6 @@ export class Workspace {
   version = $state(0);
   /** jobs under way that change the store */
   jobs = $state(0);
-  /** how far the protection of what is shared has come, from 0 to 1; null while nothing is shared */
-  sharing = $state<number | null>(null);
   faults = $state.raw<ShownFault[]>([]);
   notice = $state.raw<Notice | null>(null);
   offer = $state.raw<OfferedProfile | null>(null);
@@ -135,20 +133,6 @@ export class Workspace {
     } catch (reason) {
       this.report(reason);
       return undefined;
-    }
-  }
-
-  /** Has the figures made that may be shared; a failure is shown and gives undefined. */
-  async share(input: AnalysisQuestions['figures']['in']): Promise<string | undefined> {
-    this.sharing = 0;
-    try {
-      const hostProfile = await readHostProfile();
-      return await this.workers.share({ ...input, hostProfile }, (done) => (this.sharing = done));
-    } catch (reason) {
-      this.report(reason);
-      return undefined;
-    } finally {
-      this.sharing = null;
     }
   }
 

@@ -6,6 +6,7 @@ import { trafficLedger } from '#lib/traffic/traffic.ts';
 import { horizonOf, measure } from './answer.ts';
 import { productsInTraffic, providersInTraffic } from './codes-in-traffic.ts';
 import { attention } from './attention.ts';
+import { dataVersion } from './data-version.ts';
 import { measureDelivered } from './delivered.ts';
 import { figuresFile } from './figures-file.ts';
 import { confirmHorizon, horizonToConfirm } from './horizon-question.ts';
@@ -18,6 +19,9 @@ import { faultList, quality } from './quality.ts';
 import type { Handlers } from './serve.ts';
 import { compareSets } from './set-comparison.ts';
 import { supply } from './supply.ts';
+import { sharedAnswer } from './shared-answer.ts';
+import { sharedDelivered } from './shared-delivered.ts';
+import { sharedFigures, sharedSet } from './shared-figures.ts';
 import { Workspace } from './workspace.ts';
 
 let opened: Promise<Workspace> | undefined;
@@ -64,6 +68,18 @@ export const analysis: Handlers<AnalysisQuestions> = {
   measure: async ({ question, today }) => measure(await (await workspace()).model(today), question),
   measureDelivered: async ({ question, today }) =>
     measureDelivered(await (await workspace()).model(today), question),
+  measureShared: async ({ question, today }, progress) => {
+    const space = await workspace();
+    const model = await space.model(today);
+    const version = await dataVersion(space.imports, model.profile);
+    return sharedAnswer(model, sharedSet(model, progress), question, version);
+  },
+  measureDeliveredShared: async ({ question, today }, progress) => {
+    const space = await workspace();
+    const model = await space.model(today);
+    const version = await dataVersion(space.imports, model.profile);
+    return sharedDelivered(model, sharedSet(model, progress), question, version);
+  },
   compareSets: async ({ question, today }) =>
     compareSets(await (await workspace()).model(today), question),
   ledger: async ({ today }) => {
@@ -97,9 +113,11 @@ export const analysis: Handlers<AnalysisQuestions> = {
     await confirmHorizon(days, (await workspace()).store);
     return null;
   },
-  figures: async ({ today, made }, progress) => {
+  figures: async ({ today, made, as, words }, progress) => {
     const space = await workspace();
-    return figuresFile(await space.model(today), space.imports, made, progress);
+    const model = await space.model(today);
+    const figures = await sharedFigures(model, space.imports, made, progress);
+    return figuresFile(figures, as, model, words);
   },
   compareProfile: async ({ text }) => {
     const reading = readProfile(text);

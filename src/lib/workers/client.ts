@@ -46,6 +46,9 @@ export interface IngestResult {
   refused: { name: string; issues: IssueGroup[] }[];
 }
 
+/** Questions about shared figures. */
+export type SharedQuestion = 'figures' | 'measureShared' | 'measureDeliveredShared';
+
 /** Name of the channel on which tabs tell each other that the store has changed. */
 const CHANGES = 'uitkomstwijzer/changes';
 
@@ -70,22 +73,31 @@ export class Workers {
   }
 
   /**
-   * Has the shared figures made and protected in a worker of its own, so that screens need not wait
-   * for them. It reads the store anew and ends when it is done.
+   * Asks about shared figures, which a worker of its own makes and protects, so that screens need not
+   * wait for them. It keeps what it made until `dropShared`, and looks at the store anew each time.
    */
-  async share(
-    input: AnalysisQuestions['figures']['in'] & { hostProfile: string | null },
+  async share<N extends SharedQuestion>(
+    name: N,
+    input: AnalysisQuestions[N]['in'],
+    hostProfile: string | null,
     progress: (done: number) => void,
-  ): Promise<string> {
-    const sharing = new Thread<AnalysisQuestions>(analysisAddress);
-    this.#sharing = sharing;
+  ): Promise<AnalysisQuestions[N]['out']> {
+    const known = this.#sharing;
+    const sharing = (this.#sharing ??= new Thread<AnalysisQuestions>(analysisAddress));
     try {
-      const { hostProfile, today, made } = input;
-      await sharing.ask('open', { hostProfile });
-      return await sharing.ask('figures', { today, made }, progress);
-    } finally {
-      sharing.end(new Fault('stopped'));
+      await (known ? sharing.ask('refresh', null) : sharing.ask('open', { hostProfile }));
+      return await sharing.ask(name, input, progress);
+    } catch (error) {
+      // A crashed worker would begin anew without the host's profile.
+      if (sharing === this.#sharing) this.dropShared();
+      throw error;
     }
+  }
+
+  /** Ends the worker of shared figures, and with it all that it made; who waits for it gets a Fault. */
+  dropShared(): void {
+    this.#sharing?.end(new Fault('stopped'));
+    this.#sharing = undefined;
   }
 
   /** Asks the worker of tables, which keeps what it opened. Rejects with a Fault as `ask` does. */
@@ -118,7 +130,7 @@ export class Workers {
   close(): void {
     this.#changes.close();
     this.#analysis.end(new Fault('stopped'));
-    this.#sharing?.end(new Fault('stopped'));
+    this.dropShared();
     this.dropTables();
     this.#stopReading();
   }

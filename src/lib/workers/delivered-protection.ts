@@ -69,7 +69,8 @@ export function deliveredBlock(model: Model, candidates: readonly DeliveredCandi
     const found = bySpot.get(spot);
     if (found) found.push(candidate);
     else bySpot.set(spot, [candidate]);
-    if (measure.kind === 'mean' && !measure.scale) throw new RangeError(`${definition.id} has no scale`);
+    if (measure.kind === 'mean' && !measure.scale)
+      throw new RangeError(`${definition.id} has no scale`);
   }
   for (const found of bySpot.values()) addAnswers(builder, found);
   const [first] = candidates;

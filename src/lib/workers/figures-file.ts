@@ -1,63 +1,43 @@
-import { formatDay } from '#lib/domain/day.ts';
-import { SOURCE_NAMES, sourceOf } from '#lib/domain/indicator-list.ts';
-import { isExample, rowsOfFile, type ImportEntry } from '#lib/domain/import.ts';
+import { municipalityName } from '#lib/domain/municipalities.ts';
+import type {
+  FiguresContext,
+  FiguresFormat,
+  FiguresWords,
+  SharedFigures,
+} from '#lib/domain/shared-figures.ts';
+import { sheetCsv, sheetsWorkbook } from '#lib/formats/write/sheets.ts';
+import { figuresTable } from '#lib/reports/figures-table.ts';
+import { figuresWorkbook } from '#lib/reports/figures-workbook.ts';
 import { activeIndicators } from './answer.ts';
 import { activeDelivered } from './delivered.ts';
-import { protectedPublication } from './protection.ts';
+import { memberName } from './group-rows.ts';
 import type { Model } from './workspace.ts';
 
-/** The protected cells as the text of a `uitkomstwijzer-cijfers` file (formats, 5). */
-export function figuresFile(
+/** What may be shared as the bytes of a file: JSON for machines, a table or workbook for people. */
+export async function figuresFile(
+  figures: SharedFigures,
+  as: FiguresFormat,
   model: Model,
-  imports: readonly ImportEntry[],
-  made: string,
-  progress?: (done: number) => void,
-): string {
-  const { profile, set, traffic } = model;
-  const { cells, columnCells } = protectedPublication(model, progress);
-  const horizon = Object.fromEntries(
-    model.laws.map((law) => [law, formatDay(traffic.horizon[law]?.day ?? 0)]),
-  );
-  const file = {
-    format: 'uitkomstwijzer-cijfers',
-    version: 1,
-    ...(imports.some(isExample) ? { example: true } : {}),
-    made,
-    parameters: {
-      definitionSet: set.id,
-      unit: set.unit,
-      newStartWindow: set.newStartWindow,
-      followOnDays: set.followOnDays,
-      gapDays: set.gapDays,
-      leftOut: set.leftOut,
-      period: profile.parameters.period,
-      waitNormDays: profile.parameters.waitNormDays,
-      sources: chosenSources(profile),
-      municipalities: profile.municipalities,
-      disclosure: profile.disclosure,
-      definitions: Object.fromEntries(
-        [...activeIndicators(model), ...activeDelivered(model)].map(({ id, version }) => [
-          id,
-          version,
-        ]),
-      ),
-    },
-    horizon,
-    files: imports.map(({ summary }) => {
-      const { accepted, refused } = rowsOfFile(summary);
-      const { sha256, format } = summary;
-      return { sha256, format, rows: accepted + refused, accepted, refused };
-    }),
-    cells,
-    // In a list of their own: readers of cells take null in every group for the total.
-    ...(columnCells.length > 0 ? { columnCells } : {}),
-  };
-  return JSON.stringify(file, null, 1);
+  words: FiguresWords,
+): Promise<Uint8Array> {
+  const context = contextOf(model, words);
+  if (as === 'xlsx') return sheetsWorkbook(figuresWorkbook(figures, context, words));
+  const text =
+    as === 'csv'
+      ? sheetCsv(figuresTable(figures, context, words))
+      : JSON.stringify(figures, null, 1);
+  return new TextEncoder().encode(text);
 }
 
-/** What the indicators that have two sources were counted from, by the names of the profile. */
-function chosenSources(profile: Model['profile']): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(SOURCE_NAMES).map(([id, names]) => [id, names[sourceOf(id, profile)]]),
-  );
+/** The definitions that counted, and the names of whom and what the figures are about. */
+function contextOf(model: Model, { language }: FiguresWords): FiguresContext {
+  const { profile } = model;
+  return {
+    definitions: [...activeIndicators(model), ...activeDelivered(model)].map(
+      ({ id, title, version, method }) => ({ id, title: title[language], version, method }),
+    ),
+    municipality: municipalityName,
+    provider: (agb) => memberName(profile, 'provider', agb, 'jeugd'),
+    product: (code, law) => memberName(profile, 'product', code, law),
+  };
 }

@@ -30,6 +30,8 @@ import type {
   QualityAnswer,
   QualityQuestion,
 } from '#lib/domain/quality.ts';
+import type { SharedAnswer } from '#lib/domain/shared-answer.ts';
+import type { FiguresFormat, FiguresWords } from '#lib/domain/shared-figures.ts';
 import type { SetDifference } from '#lib/domain/set-difference.ts';
 import type { Supply } from '#lib/domain/supply.ts';
 
@@ -111,6 +113,15 @@ export interface AnalysisQuestions {
     in: { question: DeliveredQuestion; today: string };
     out: DeliveredAnswer | null;
   };
+  /** the same with shared figures alone */
+  measureShared: {
+    in: { question: Question; today: string };
+    out: SharedAnswer<IndicatorAnswer> | null;
+  };
+  measureDeliveredShared: {
+    in: { question: DeliveredQuestion; today: string };
+    out: SharedAnswer<DeliveredAnswer> | null;
+  };
   /** why the other definition sets give another figure than the one asked for */
   compareSets: {
     in: { question: IndicatorAnswer['question']; today: string };
@@ -143,8 +154,11 @@ export interface AnalysisQuestions {
   horizonToConfirm: { in: { today: string }; out: Partial<Record<Law, string>> | null };
   /** remembers that these days were looked at */
   confirmHorizon: { in: { days: Partial<Record<Law, string>> }; out: null };
-  /** the published cells as a `uitkomstwijzer-cijfers` JSON text */
-  figures: { in: { today: string; made: string }; out: string };
+  /** the shared cells as the bytes of a file */
+  figures: {
+    in: { today: string; made: string; as: FiguresFormat; words: FiguresWords };
+    out: Uint8Array;
+  };
   /** what taking a profile would change, and which of its rows would not be taken */
   compareProfile: { in: { text: string }; out: ProfileReading & { changes: ProfileChange[] } };
   /** what an edited profile would do to the figures of the region */

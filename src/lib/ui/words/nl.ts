@@ -10,6 +10,7 @@ import { region } from './nl/region.ts';
 import type { attention } from './nl/attention.ts';
 import type { compared } from './nl/compared.ts';
 import type { delivered } from './nl/delivered.ts';
+import type { figuresFile } from './nl/figures-file.ts';
 import type { fillIn } from './nl/fill-in.ts';
 import type { due } from './nl/due.ts';
 import type { issues } from './nl/issues.ts';
@@ -19,6 +20,7 @@ import type { regionEdit } from './nl/region-edit.ts';
 import type { routes } from './nl/routes.ts';
 import type { supply } from './nl/supply.ts';
 import { shell } from './nl/shell.ts';
+import type { sharing } from './nl/sharing.ts';
 import { start } from './nl/start.ts';
 import type { traffic } from './nl/traffic.ts';
 
@@ -46,6 +48,7 @@ export interface PageWords {
   attention: typeof attention;
   compared: typeof compared;
   delivered: typeof delivered;
+  figuresFile: typeof figuresFile;
   fillIn: typeof fillIn;
   due: typeof due;
   issues: typeof issues;
@@ -54,6 +57,7 @@ export interface PageWords {
   regionEdit: typeof regionEdit;
   routes: typeof routes;
   supply: typeof supply;
+  sharing: typeof sharing;
   traffic: typeof traffic;
 }
 

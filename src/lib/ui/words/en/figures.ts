@@ -148,6 +148,7 @@ export const figures: Words['figures'] = {
     'The file holds the figures, the definition and the rules. Small numbers are not in it.',
   downloadUnprotected:
     'The file holds the figures, the definition and the rules. The protection of small numbers is off.',
-  json: 'JSON',
-  exploring: 'You look freely at data on your own computer. Small numbers are hidden.',
+  downloadStop: 'Stop',
+  printLook:
+    'This screen is for looking around and is not printed. Choose Share on the page of an indicator to print figures.',
 };

@@ -150,7 +150,7 @@ export const figures = {
     'Het bestand bevat de cijfers, de definitie en de regels. Kleine aantallen staan er niet in.',
   downloadUnprotected:
     'Het bestand bevat de cijfers, de definitie en de regels. De bescherming van kleine aantallen staat uit.',
-  json: 'JSON',
-  exploring:
-    'U kijkt hier vrij rond in gegevens op uw eigen computer. Kleine aantallen zijn verborgen.',
+  downloadStop: 'Stoppen',
+  printLook:
+    'Dit scherm is om rond te kijken en wordt niet afgedrukt. Kies Delen op de pagina van een indicator om cijfers af te drukken.',
 };

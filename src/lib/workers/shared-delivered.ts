@@ -1,0 +1,84 @@
+import type { ComparedGroup } from '#lib/domain/comparison.ts';
+import type { DeliveredAnswer, DeliveredQuestion, StrandFigure } from '#lib/domain/delivered.ts';
+import type { Figure } from '#lib/domain/figure.ts';
+import {
+  byCatalogueColumn,
+  GROUP_COLUMNS,
+  type GroupColumn,
+  type Narrowing,
+} from '#lib/domain/groups.ts';
+import type { Period } from '#lib/domain/period.ts';
+import type { SharedAnswer } from '#lib/domain/shared-answer.ts';
+import { deliveredComparison } from './delivered-comparison.ts';
+import { measureDelivered } from './delivered.ts';
+import { NOT_HELD } from './shared-answer.ts';
+import { asksOf } from './shared-asks.ts';
+import { chosenIn, type SharedSet } from './shared-set.ts';
+import type { Model } from './workspace.ts';
+
+/** The page of an indicator from deliveries with shared figures alone; null where there is nothing. */
+export function sharedDelivered(
+  model: Model,
+  set: SharedSet,
+  question: DeliveredQuestion,
+  dataVersion: string,
+): SharedAnswer<DeliveredAnswer> | null {
+  const own = measureDelivered(model, question);
+  if (!own) return null;
+  const { indicator, law, period } = own.question;
+  const subject = { indicator, law };
+  const told = (narrowing: Narrowing, at: Period, figures: readonly StrandFigure[]) => {
+    const found = set.at(subject, narrowing, at);
+    const isCrossing = chosenIn(narrowing).length > 1;
+    return figures.map(({ strand, measure, figure }) => {
+      const part = [strand, measure].filter(Boolean).join(' ');
+      const nobody = figure.n === 0 && !isCrossing ? figure : NOT_HELD;
+      return { strand, measure, figure: found?.get(part) ?? nobody };
+    });
+  };
+  const cut = new Set<GroupColumn>();
+  const rows = (group: GroupColumn) =>
+    own.groups[group].flatMap((row) => {
+      const narrowing = { ...own.question, [group]: row.key };
+      if (set.holds(subject, narrowing, period)) {
+        return [{ ...row, figures: told(narrowing, period, row.figures) }];
+      }
+      cut.add(group);
+      return [];
+    });
+  const whole = (group: ComparedGroup) =>
+    told({ ...own.question, [group]: null }, period, own.wholes[group]);
+  const shown = {
+    ...own,
+    figures: told(own.question, period, own.figures),
+    trend: own.trend.map((point) => ({
+      ...point,
+      figures: told(own.question, point.period, point.figures),
+    })),
+    groups: {
+      municipality: rows('municipality'),
+      provider: rows('provider'),
+      product: rows('product'),
+      ...byCatalogueColumn(rows),
+    },
+    wholes: { provider: whole('provider'), municipality: whole('municipality') },
+    // Not in the set of shared figures.
+    distributions: [],
+    response: [],
+    leftOut: [],
+    converted: 0,
+  };
+  // Compared by what is shown alone.
+  const answer: DeliveredAnswer = { ...shown, comparison: deliveredComparison(shown) };
+  return {
+    answer,
+    dataVersion,
+    ...asksOf(model, set, { ...own.question, ...subject }, isShown),
+    cut: GROUP_COLUMNS.filter((group) => cut.has(group)),
+  };
+}
+
+/** Whether any strand has its figure. */
+function isShown(found: ReadonlyMap<string, Figure>): boolean {
+  return [...found].some(([, { suppressed }]) => !suppressed);
+}

@@ -1,0 +1,190 @@
+import { describe, expect, test } from 'vitest';
+import { parseDay } from '#lib/domain/day.ts';
+import type { Figure, IndicatorAnswer, Question } from '#lib/domain/figure.ts';
+import {
+  CATALOGUE_COLUMNS,
+  GROUP_COLUMNS,
+  NOT_NARROWED,
+  type GroupColumn,
+} from '#lib/domain/groups.ts';
+import { TRAFFIC_INDICATORS } from '#lib/domain/indicator-list.ts';
+import { defaultProfile, parseProfile } from '#lib/domain/profile.ts';
+import { gather } from '#lib/traffic/gather.ts';
+import { protectedPublication } from '#lib/workers/protection.ts';
+import { NOT_HELD, sharedAnswer } from '#lib/workers/shared-answer.ts';
+import { sharedSet } from '#lib/workers/shared-figures.ts';
+import { buildModel } from '#lib/workers/workspace.ts';
+import { batchOf, start, stop } from '../traffic/story.ts';
+
+const [BIG, SMALL] = ['73000001', '73000002'];
+const [HERE, THERE] = ['0405', '0498'];
+
+let number = 0;
+/** Care of so many clients that ended in a month, a fifth of it early. */
+function care(count: number, provider: string, municipality: string, month: string) {
+  return Array.from({ length: count }, (_, at) => {
+    const row = { number: ++number, begin: '2023-01-10', client: `c${number}`, product: '45A04' };
+    const reason = at % 5 === 0 ? '32' : '31';
+    const from = { provider, municipality };
+    return [
+      start(row, from),
+      stop({ ...row, end: `${month}-15`, reason }, { ...from, dated: '2024-12-31' }),
+    ];
+  }).flat();
+}
+
+const profile = parseProfile(
+  JSON.stringify({
+    ...defaultProfile(),
+    municipalities: [HERE, THERE],
+    providers: [{ agb: BIG, name: 'Groot' }],
+    products: [{ law: 'jeugd', code: '45A04', kind: 'duurzaam', residence: false }],
+  }),
+);
+const model = buildModel(
+  gather([
+    batchOf([
+      ...care(60, BIG, HERE, '2024-02'),
+      ...care(40, BIG, THERE, '2024-09'),
+      ...care(12, SMALL, HERE, '2024-03'),
+      ...care(4, SMALL, THERE, '2024-10'),
+    ]),
+  ]),
+  profile,
+  parseDay('2025-06-01'),
+);
+const set = sharedSet(model);
+const all: Question = {
+  indicator: 'uitval',
+  law: 'jeugd',
+  kind: 'half-year',
+  period: '2024-H1',
+  set: null,
+  ...NOT_NARROWED,
+};
+
+function ask(change: Partial<Question> = {}) {
+  const shared = sharedAnswer(model, set, { ...all, ...change }, 'version');
+  if (!shared) throw new Error('nothing to show');
+  return shared;
+}
+
+/** Every figure of an answer with the address that it stands for. */
+function figuresIn({ question, figure, parts, trend, groups }: IndicatorAnswer) {
+  const at = (
+    change: Partial<Question>,
+    told: { figure: Figure; parts: { part: string; figure: Figure }[] },
+  ) => [
+    { ...question, ...change, part: null as string | null, figure: told.figure },
+    ...told.parts.map((one) => ({ ...question, ...change, ...one })),
+  ];
+  return [
+    ...at({}, { figure, parts }),
+    ...trend.flatMap((point) => at({ period: point.period }, point)),
+    ...GROUP_COLUMNS.flatMap((group) =>
+      groups[group].flatMap((row) => at({ [group]: row.key }, row)),
+    ),
+  ];
+}
+
+describe('an answer that may be shared', () => {
+  test('has no figure that is not in the set, whatever is asked', () => {
+    const { cells, columnCells } = protectedPublication(model);
+    const shared = new Set(
+      [...cells, ...columnCells].map((cell) => {
+        const { indicator, period, municipality, provider, part, x, value, suppressed } = cell;
+        const product = 'product' in cell ? cell.product : null;
+        const column = 'column' in cell ? cell.column.value : null;
+        const place = [municipality, provider, product, column];
+        return JSON.stringify([indicator, period, ...place, part, x, value, suppressed]);
+      }),
+    );
+    const narrowings: Partial<Question>[] = [
+      {},
+      { municipality: HERE },
+      { provider: SMALL },
+      { provider: BIG, municipality: HERE },
+      { provider: SMALL, municipality: THERE },
+      { careKind: 'duurzaam' },
+      { product: '45A04', provider: SMALL },
+    ];
+    let count = 0;
+    for (const indicator of TRAFFIC_INDICATORS) {
+      for (const kind of ['year', 'half-year', 'quarter', 'month'] as const) {
+        for (const narrowing of narrowings) {
+          const asked = { indicator, kind, period: null, ...narrowing };
+          const { answer } = ask(asked);
+          for (const { period, part, figure, ...place } of figuresIn(answer)) {
+            const { x, value, suppressed } = figure;
+            if (x === null && value === null) continue;
+            count++;
+            const isDays = answer.shape === 'days' && part === null;
+            const column = CATALOGUE_COLUMNS.map((one) => place[one]).find((key) => key !== null);
+            const { municipality, provider, product } = place;
+            const line = [indicator, period, municipality, provider, product, column ?? null];
+            line.push(isDays ? 'p50' : part);
+            const told = JSON.stringify([...line, x, value, suppressed]);
+            const nobody = figure.n === 0 && x === 0;
+            expect(nobody || shared.has(told), told).toBe(true);
+          }
+        }
+      }
+    }
+    expect(count).toBeGreaterThan(300);
+  });
+
+  test('tells the region, and holds back what the set holds back', () => {
+    const { answer, held, hidden } = ask();
+    expect([held, hidden]).toEqual([true, false]);
+    expect(answer.figure).toMatchObject({ n: 72, suppressed: false });
+    const small = answer.groups.provider.find(({ key }) => key === SMALL);
+    expect(small?.figure).toMatchObject({ suppressed: true, x: null });
+    expect(answer).toMatchObject({ sets: [], matrix: null, survival: null, ledger: [] });
+  });
+
+  test('of a choice that is not in the set has nothing, not even how many', () => {
+    const { answer, held, wider } = ask({ provider: SMALL, municipality: THERE });
+    expect(held).toBe(false);
+    expect(answer.figure).toEqual(NOT_HELD);
+    expect(answer.parts).toEqual([]);
+    expect(answer.trend.every(({ figure }) => figure.n === null)).toBe(true);
+    expect(wider.length).toBeGreaterThan(0);
+    for (const { without } of wider) expect(without.length).toBeGreaterThan(0);
+  });
+
+  test('offers a crossing by year where it is too small by half-year', () => {
+    const { held, kinds, wider } = ask({ provider: BIG, municipality: HERE });
+    expect(held).toBe(false);
+    expect(kinds).toEqual(['year']);
+    expect(wider[0]).toEqual({ kind: 'year', period: '2024', without: [] });
+    expect(ask({ provider: BIG, municipality: HERE, kind: 'year', period: '2024' }).held).toBe(
+      true,
+    );
+  });
+
+  test('names what can be chosen beside what is chosen', () => {
+    const { members, kinds } = ask({ municipality: THERE });
+    expect(kinds).toEqual(['half-year', 'year']);
+    const held = (group: GroupColumn) => members[group].map((one) => [one.key, one.held]);
+    expect(held('provider')).toEqual([
+      [SMALL, false],
+      [BIG, true],
+    ]);
+    expect(held('product')).toEqual([['45A04', false]]);
+    expect(held('municipality')).toEqual([
+      [THERE, true],
+      [HERE, true],
+    ]);
+  });
+
+  test('leaves out members that are too small, and says of which group', () => {
+    const { answer, cut } = ask({ municipality: THERE, kind: 'year', period: '2024' });
+    expect(answer.groups.provider.map(({ key }) => key)).toEqual([BIG]);
+    expect(cut).toContain('provider');
+    expect(cut).toContain('product');
+  });
+
+  test('is by the definition set of the region alone', () => {
+    expect(ask({ set: 'cbs' }).answer.question.set).toBe('westfriesland');
+  });
+});

@@ -14,7 +14,7 @@ import { tryToSend } from './leak-trial.ts';
 import { obligations } from './obligations.ts';
 import { overview } from './overview.ts';
 import { previewProfile } from './profile-preview.ts';
-import type { AnalysisQuestions, FaultText } from './protocol.ts';
+import type { AnalysisQuestions, FaultText, StoreState } from './protocol.ts';
 import { faultList, quality } from './quality.ts';
 import type { Handlers } from './serve.ts';
 import { compareSets } from './set-comparison.ts';
@@ -36,8 +36,13 @@ async function open(hostProfile: string | null) {
     profileFault = result.profileFault;
     return result.workspace;
   });
-  const { imports, profiles, approvals } = await opened;
-  return { imports, ...profiles.inUse, approvals: await approvals.text(), profileFault };
+  return { ...(await stateOf(await opened)), profileFault };
+}
+
+/** What the store holds, as far as every page looks at it. */
+async function stateOf({ imports, profiles, approvals, events }: Workspace): Promise<StoreState> {
+  const kept = { approvals: await approvals.text(), events: await events.read() };
+  return { imports, ...profiles.inUse, ...kept };
 }
 
 /** What the analysis worker answers. */
@@ -45,8 +50,8 @@ export const analysis: Handlers<AnalysisQuestions> = {
   open: ({ hostProfile }) => open(hostProfile),
   refresh: async () => {
     const space = await workspace();
-    const imports = await space.refresh();
-    return { imports, ...space.profiles.inUse, approvals: await space.approvals.text() };
+    await space.refresh();
+    return stateOf(space);
   },
   begin: async ({ imports }) => {
     const { store } = await workspace();
@@ -99,6 +104,7 @@ export const analysis: Handlers<AnalysisQuestions> = {
     await approvals.set(obligationKey(provider, track, period), ids);
     return approvals.text();
   },
+  keepEvent: async ({ id, event }) => (await workspace()).events.keep(id, event),
   supply: async ({ today }) => supply(await (await workspace()).model(today)),
   calendar: async ({ events, made }) => calendarText(events, made),
   horizons: async ({ today }) => {

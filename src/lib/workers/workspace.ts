@@ -39,6 +39,7 @@ import {
   type DeliveredModel,
 } from './delivered-model.ts';
 import { deliveredParts } from './delivery-versions.ts';
+import { NotedEvents } from './events.ts';
 import { Profiles } from './profiles.ts';
 import type { FaultText } from './protocol.ts';
 
@@ -47,6 +48,9 @@ const EXAMPLE_PROFILES = 'example-profiles';
 /** Where approvals of deliveries are kept, and those of the example region. */
 const APPROVALS = 'approvals';
 const EXAMPLE_APPROVALS = 'example-approvals';
+/** Where events are kept that a person noted, and those of the example region. */
+const EVENTS = 'events';
+const EXAMPLE_EVENTS = 'example-events';
 
 /** Units with who comes after whom. */
 type UnitsMade = Pick<Counting, 'units' | 'succession'>;
@@ -89,6 +93,8 @@ export class Workspace {
   readonly #example: Profiles;
   readonly #ownApprovals: Approvals;
   readonly #exampleApprovals: Approvals;
+  readonly #ownEvents: NotedEvents;
+  readonly #exampleEvents: NotedEvents;
   readonly #store: Store;
   #gathered: { traffic: Gathered; delivered: Delivered } | undefined;
   #model: { today: Day; model: Model } | undefined;
@@ -99,11 +105,18 @@ export class Workspace {
     this.#example = new Profiles(store, exampleProfile(), EXAMPLE_PROFILES);
     this.#ownApprovals = new Approvals(store, APPROVALS);
     this.#exampleApprovals = new Approvals(store, EXAMPLE_APPROVALS);
+    this.#ownEvents = new NotedEvents(store, EVENTS);
+    this.#exampleEvents = new NotedEvents(store, EXAMPLE_EVENTS);
   }
 
   /** What was approved of the files that count. */
   get approvals(): Approvals {
     return this.imports.some(isExample) ? this.#exampleApprovals : this.#ownApprovals;
+  }
+
+  /** What was noted beside the figures of the files that count. */
+  get events(): NotedEvents {
+    return this.imports.some(isExample) ? this.#exampleEvents : this.#ownEvents;
   }
 
   /** The profiles that apply: those of the example region while it is open, else the person's own. */
@@ -161,6 +174,7 @@ export class Workspace {
     if (example) {
       await this.#example.forget();
       await this.#exampleApprovals.forget();
+      await this.#exampleEvents.forget();
     }
     await this.#store.finishImports(imports, now);
     return this.refresh();

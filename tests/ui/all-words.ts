@@ -4,6 +4,7 @@ import { compared as enCompared } from '#lib/ui/words/en/compared.ts';
 import { delivered as enDelivered } from '#lib/ui/words/en/delivered.ts';
 import { figuresFile as enFiguresFile } from '#lib/ui/words/en/figures-file.ts';
 import { fillIn as enFillIn } from '#lib/ui/words/en/fill-in.ts';
+import { events as enEvents } from '#lib/ui/words/en/events.ts';
 import { due as enDue } from '#lib/ui/words/en/due.ts';
 import { issues as enIssues } from '#lib/ui/words/en/issues.ts';
 import { ledger as enLedger } from '#lib/ui/words/en/ledger.ts';
@@ -19,6 +20,7 @@ import { compared } from '#lib/ui/words/nl/compared.ts';
 import { delivered } from '#lib/ui/words/nl/delivered.ts';
 import { figuresFile } from '#lib/ui/words/nl/figures-file.ts';
 import { fillIn } from '#lib/ui/words/nl/fill-in.ts';
+import { events } from '#lib/ui/words/nl/events.ts';
 import { due } from '#lib/ui/words/nl/due.ts';
 import { issues } from '#lib/ui/words/nl/issues.ts';
 import { ledger } from '#lib/ui/words/nl/ledger.ts';
@@ -36,6 +38,7 @@ export const nl: Words = {
   compared,
   delivered,
   due,
+  events,
   figuresFile,
   fillIn,
   issues,
@@ -53,6 +56,7 @@ export const en: Words = {
   compared: enCompared,
   delivered: enDelivered,
   due: enDue,
+  events: enEvents,
   figuresFile: enFiguresFile,
   fillIn: enFillIn,
   issues: enIssues,

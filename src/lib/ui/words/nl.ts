@@ -9,6 +9,7 @@ import { parts } from './nl/parts.ts';
 import { region } from './nl/region.ts';
 import type { attention } from './nl/attention.ts';
 import type { compared } from './nl/compared.ts';
+import type { events } from './nl/events.ts';
 import type { delivered } from './nl/delivered.ts';
 import type { figuresFile } from './nl/figures-file.ts';
 import type { fillIn } from './nl/fill-in.ts';
@@ -51,6 +52,7 @@ export interface PageWords {
   figuresFile: typeof figuresFile;
   fillIn: typeof fillIn;
   due: typeof due;
+  events: typeof events;
   issues: typeof issues;
   ledger: typeof ledger;
   quality: typeof quality;

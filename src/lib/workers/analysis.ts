@@ -11,6 +11,7 @@ import { measureDelivered } from './delivered.ts';
 import { figuresFile } from './figures-file.ts';
 import { confirmHorizon, horizonToConfirm } from './horizon-question.ts';
 import { tryToSend } from './leak-trial.ts';
+import { memberTrends } from './member-trends.ts';
 import { obligations } from './obligations.ts';
 import { overview } from './overview.ts';
 import { previewProfile } from './profile-preview.ts';
@@ -84,6 +85,12 @@ export const analysis: Handlers<AnalysisQuestions> = {
     const model = await space.model(today);
     const version = await dataVersion(space.imports, model.profile);
     return sharedDelivered(model, sharedSet(model, progress), question, version);
+  },
+  memberTrends: async ({ question, group, today }) =>
+    memberTrends(await (await workspace()).model(today), question, group),
+  memberTrendsShared: async ({ question, group, today }, progress) => {
+    const model = await (await workspace()).model(today);
+    return memberTrends(model, question, group, sharedSet(model, progress));
   },
   compareSets: async ({ question, today }) =>
     compareSets(await (await workspace()).model(today), question),

@@ -1,4 +1,5 @@
 import type { Attention } from '#lib/domain/attention.ts';
+import type { ComparedGroup } from '#lib/domain/comparison.ts';
 import type { DeliveredAnswer, DeliveredQuestion } from '#lib/domain/delivered.ts';
 import type { FaultCode } from '#lib/domain/fault.ts';
 import type { Horizon, IndicatorAnswer, Question, TrafficLedger } from '#lib/domain/figure.ts';
@@ -6,6 +7,7 @@ import type { FilledRow } from '#lib/domain/filled-row.ts';
 import type { ImportEntry, ImportSummary, RowCounts } from '#lib/domain/import.ts';
 import type { IssueCode, IssueGroup } from '#lib/domain/issue.ts';
 import type { Law } from '#lib/domain/law.ts';
+import type { MemberTrend } from '#lib/domain/member-trend.ts';
 import type { NotedEvent } from '#lib/domain/noted-event.ts';
 import type { Overview } from '#lib/domain/overview.ts';
 import type { Obligations, Track } from '#lib/domain/obligation.ts';
@@ -124,6 +126,15 @@ export interface AnalysisQuestions {
   measureDeliveredShared: {
     in: { question: DeliveredQuestion; today: string };
     out: SharedAnswer<DeliveredAnswer> | null;
+  };
+  /** the figures of every member of a group over time, and the same with shared figures alone */
+  memberTrends: {
+    in: { question: IndicatorAnswer['question']; group: ComparedGroup; today: string };
+    out: MemberTrend[];
+  };
+  memberTrendsShared: {
+    in: { question: IndicatorAnswer['question']; group: ComparedGroup; today: string };
+    out: MemberTrend[];
   };
   /** why the other definition sets give another figure than the one asked for */
   compareSets: {

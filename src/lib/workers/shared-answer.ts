@@ -88,7 +88,7 @@ export function sharedAnswer(
 }
 
 /** A figure and its parts as they are shared. */
-function toldAt(
+export function toldAt(
   set: SharedSet,
   subject: Subject,
   shape: FigureShape,

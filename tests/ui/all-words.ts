@@ -8,6 +8,7 @@ import { events as enEvents } from '#lib/ui/words/en/events.ts';
 import { due as enDue } from '#lib/ui/words/en/due.ts';
 import { issues as enIssues } from '#lib/ui/words/en/issues.ts';
 import { ledger as enLedger } from '#lib/ui/words/en/ledger.ts';
+import { overTime as enOverTime } from '#lib/ui/words/en/over-time.ts';
 import { quality as enQuality } from '#lib/ui/words/en/quality.ts';
 import { regionEdit as enRegionEdit } from '#lib/ui/words/en/region-edit.ts';
 import { routes as enRoutes } from '#lib/ui/words/en/routes.ts';
@@ -24,6 +25,7 @@ import { events } from '#lib/ui/words/nl/events.ts';
 import { due } from '#lib/ui/words/nl/due.ts';
 import { issues } from '#lib/ui/words/nl/issues.ts';
 import { ledger } from '#lib/ui/words/nl/ledger.ts';
+import { overTime } from '#lib/ui/words/nl/over-time.ts';
 import { quality } from '#lib/ui/words/nl/quality.ts';
 import { regionEdit } from '#lib/ui/words/nl/region-edit.ts';
 import { routes } from '#lib/ui/words/nl/routes.ts';
@@ -43,6 +45,7 @@ export const nl: Words = {
   fillIn,
   issues,
   ledger,
+  overTime,
   quality,
   regionEdit,
   routes,
@@ -61,6 +64,7 @@ export const en: Words = {
   fillIn: enFillIn,
   issues: enIssues,
   ledger: enLedger,
+  overTime: enOverTime,
   quality: enQuality,
   regionEdit: enRegionEdit,
   routes: enRoutes,

@@ -16,6 +16,7 @@ import type { fillIn } from './nl/fill-in.ts';
 import type { due } from './nl/due.ts';
 import type { issues } from './nl/issues.ts';
 import type { ledger } from './nl/ledger.ts';
+import type { overTime } from './nl/over-time.ts';
 import type { quality } from './nl/quality.ts';
 import type { regionEdit } from './nl/region-edit.ts';
 import type { routes } from './nl/routes.ts';
@@ -55,6 +56,7 @@ export interface PageWords {
   events: typeof events;
   issues: typeof issues;
   ledger: typeof ledger;
+  overTime: typeof overTime;
   quality: typeof quality;
   regionEdit: typeof regionEdit;
   routes: typeof routes;

@@ -17,7 +17,7 @@ export const overTime: PageWords['overTime'] = {
   none: (group) => `There are no ${MANY[group]} with figures in two periods or more.`,
   latest: (period, provisional) => (provisional ? `${period}, provisional` : period),
   axis: (from, until) =>
-    `Every chart runs from ${n.percent(from)} to ${n.percent(until)}, with the margin of chance.`,
+    `Every chart runs from ${n.percent(from)} to ${n.percent(until)}, with the margin of chance. Where a point is missing, there is no figure or it is not shown.`,
   only: (group) =>
     `Only ${MANY[group]} with figures in two periods or more, by name. With each name stands the latest figure.`,
 };

@@ -14,7 +14,7 @@ export const overTime = {
     `Er zijn geen ${MANY[group]} met cijfers in twee perioden of meer.`,
   latest: (period: string, provisional: boolean) => (provisional ? `${period}, voorlopig` : period),
   axis: (from: number, until: number) =>
-    `Elke grafiek loopt van ${n.percent(from)} tot ${n.percent(until)}, met de marge van toeval.`,
+    `Elke grafiek loopt van ${n.percent(from)} tot ${n.percent(until)}, met de marge van toeval. Waar een punt ontbreekt, is er geen cijfer of wordt het niet getoond.`,
   only: (group: ComparedGroup) =>
     `Alleen ${MANY[group]} met cijfers in twee perioden of meer, op naam. Bij elke naam staat het laatste cijfer.`,
 };

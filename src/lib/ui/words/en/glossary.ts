@@ -70,6 +70,11 @@ export const glossary: Record<TermId, Term> = {
     also: 'garantietermijn',
     text: 'The time after an end in which new care counts as a new start by the contract. On this page that is the window.',
   },
+  gebeurtenis: {
+    term: 'event',
+    also: 'gebeurtenis',
+    text: 'Something that you note yourself beside figures over time, such as a new contract. It is a line in the chart and changes nothing in the figures.',
+  },
   gemeente: {
     term: 'municipality',
     also: 'gemeente',

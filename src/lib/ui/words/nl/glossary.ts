@@ -67,6 +67,10 @@ export const glossary = {
     term: 'garantietermijn',
     text: 'De tijd na een einde waarin nieuwe hulp volgens het contract telt als een nieuwe start. Op deze pagina heet dat het venster.',
   },
+  gebeurtenis: {
+    term: 'gebeurtenis',
+    text: 'Iets wat u zelf bij cijfers over de tijd noteert, zoals een nieuw contract. Het staat als lijn in de grafiek en verandert niets aan de cijfers.',
+  },
   gemeente: {
     term: 'gemeente',
     text: 'Wie de hulp toewijst en betaalt. Een gemeente heeft een code van 4 cijfers.',

@@ -140,7 +140,7 @@ export function blockOf(model: Model, family: Family, candidates: readonly Candi
     ),
   );
   const { threshold } = model.profile.disclosure;
-  const largest = largestPlaces(candidates);
+  const secrets = secretsOfPlaces(typed);
   const figureTypes = new Set(
     typed.flatMap(({ candidate, type }) => (candidate.part === null ? [type] : [])),
   );
@@ -161,7 +161,9 @@ export function blockOf(model: Model, family: Family, candidates: readonly Candi
       n: part !== null && part === types.partInDenominator ? null : figure.n,
       kind: kindOf(
         candidate,
-        !isFlow(definition) && !figureTypes.has(type) && saysTooMuch(candidate, largest, threshold),
+        !isFlow(definition) &&
+          !figureTypes.has(type) &&
+          saysTooMuch(candidate, secrets.get(secretKey(spot, type)), threshold),
       ),
       inRegion: isInRegion(model, spot),
       ...(moment === undefined ? {} : { moment }),
@@ -211,30 +213,33 @@ export function isSmall({ part, figure, primary }: Candidate): boolean {
 }
 
 /**
- * Whether a part of the region says too much of the places in it: where it is less than the threshold
- * it bounds each of them, and where one place is nearly all of the region it is nearly told.
+ * Whether a part of the region says too much of a place in it whose own count is a secret: where it is
+ * less than the threshold it bounds that count, and where that place is nearly all of the region the
+ * count is nearly told. Nothing is said where no place has a secret.
  */
 function saysTooMuch(
   { spot, part, figure }: Candidate,
-  largest: ReadonlyMap<string, number>,
+  largest: number | undefined,
   threshold: number,
 ): boolean {
   if (part === null || (spot.kind !== 'year' && spot.kind !== 'half-year')) return false;
-  const most = largest.get(timeOf(spot)) ?? 0;
-  return (figure.x ?? 0) < threshold || (figure.n !== null && figure.n - most < threshold);
+  if (largest === undefined || !isEverywhere(spot)) return false;
+  return (figure.x ?? 0) < threshold || (figure.n !== null && figure.n - largest < threshold);
 }
 
-function timeOf({ kind, from }: PublishedSpot): string {
-  return `${kind} ${from}`;
+function secretKey({ kind, from }: PublishedSpot, type: string): string {
+  return `${kind} ${from} ${type}`;
 }
 
-/** The n of the largest place in every period, and of what is more than the region nothing. */
-function largestPlaces(candidates: readonly Candidate[]): ReadonlyMap<string, number> {
+/** The n of the largest place of which a kind of count is a secret, in every period. */
+function secretsOfPlaces(
+  typed: readonly { candidate: Candidate; type: string }[],
+): ReadonlyMap<string, number> {
   const largest = new Map<string, number>();
-  for (const { spot, figure } of candidates) {
-    if (isEverywhere(spot)) continue;
-    const time = timeOf(spot);
-    largest.set(time, Math.max(largest.get(time) ?? 0, figure.n ?? 0));
+  for (const { candidate, type } of typed) {
+    if (isEverywhere(candidate.spot) || !isSmall(candidate)) continue;
+    const key = secretKey(candidate.spot, type);
+    largest.set(key, Math.max(largest.get(key) ?? 0, candidate.figure.n ?? 0));
   }
   return largest;
 }

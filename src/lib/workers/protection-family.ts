@@ -214,8 +214,8 @@ export function isSmall({ part, figure, primary }: Candidate): boolean {
  * Whether a part of the region says too much of the places in it: where it is less than the threshold
  * it bounds each of them, and where one place is nearly all of the region it is nearly told.
  */
-function saysTooMuch(
-  { spot, part, figure }: Candidate,
+export function saysTooMuch(
+  { spot, part, figure }: Pick<Candidate, 'spot' | 'part' | 'figure'>,
   largest: ReadonlyMap<string, number>,
   threshold: number,
 ): boolean {
@@ -229,7 +229,9 @@ function timeOf({ kind, from }: PublishedSpot): string {
 }
 
 /** The n of the largest place in every period, and of what is more than the region nothing. */
-function largestPlaces(candidates: readonly Candidate[]): ReadonlyMap<string, number> {
+export function largestPlaces(
+  candidates: readonly Pick<Candidate, 'spot' | 'figure'>[],
+): ReadonlyMap<string, number> {
   const largest = new Map<string, number>();
   for (const { spot, figure } of candidates) {
     if (isEverywhere(spot)) continue;
@@ -239,7 +241,8 @@ function largestPlaces(candidates: readonly Candidate[]): ReadonlyMap<string, nu
   return largest;
 }
 
-function isEverywhere({ place }: PublishedSpot): boolean {
+/** Whether a spot is about the whole region. */
+export function isEverywhere({ place }: PublishedSpot): boolean {
   return Object.values(place).every((side) => side === null);
 }
 

@@ -2,7 +2,7 @@ import type { Block } from '#lib/disclosure/block.ts';
 import type { DisclosureRules } from '#lib/disclosure/primary.ts';
 import type { ValueMeasure } from '#lib/indicators/delivered/definition.ts';
 import { deliveredFigures, deliveredLaws, type DeliveredFigure } from './delivered-publication.ts';
-import { isEverywhere, largestPlaces, saysTooMuch } from './protection-family.ts';
+import { isEverywhere, largestPlaces, saysTooMuch } from './parts-of-region.ts';
 import { BlockBuilder } from './publication-block.ts';
 import { valuesByProduct } from './published-spots.ts';
 import type { Model } from './workspace.ts';

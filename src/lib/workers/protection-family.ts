@@ -5,6 +5,7 @@ import type { IndicatorDefinition } from '#lib/indicators/definition.ts';
 import { activeIndicators } from './answer.ts';
 import { countTypes, partsInNumerator, type CountTypes } from './count-types.ts';
 import { figureAt, partsAt } from './figures.ts';
+import { isEverywhere, largestPlaces, saysTooMuch } from './parts-of-region.ts';
 import { BlockBuilder } from './publication-block.ts';
 import type { ToldFigure } from './publication.ts';
 import { publishedSpots, valuesByProduct, type PublishedSpot } from './published-spots.ts';
@@ -208,42 +209,6 @@ function kindOf(candidate: Candidate, saysTooMuch: boolean) {
 /** Whether a count is hidden for its own sake, by the primary rules. */
 export function isSmall({ part, figure, primary }: Candidate): boolean {
   return primary && (part === null || figure.x !== 0);
-}
-
-/**
- * Whether a part of the region says too much of the places in it: where it is less than the threshold
- * it bounds each of them, and where one place is nearly all of the region it is nearly told.
- */
-export function saysTooMuch(
-  { spot, part, figure }: Pick<Candidate, 'spot' | 'part' | 'figure'>,
-  largest: ReadonlyMap<string, number>,
-  threshold: number,
-): boolean {
-  if (part === null || (spot.kind !== 'year' && spot.kind !== 'half-year')) return false;
-  const most = largest.get(timeOf(spot)) ?? 0;
-  return (figure.x ?? 0) < threshold || (figure.n !== null && figure.n - most < threshold);
-}
-
-function timeOf({ kind, from }: PublishedSpot): string {
-  return `${kind} ${from}`;
-}
-
-/** The n of the largest place in every period, and of what is more than the region nothing. */
-export function largestPlaces(
-  candidates: readonly Pick<Candidate, 'spot' | 'figure'>[],
-): ReadonlyMap<string, number> {
-  const largest = new Map<string, number>();
-  for (const { spot, figure } of candidates) {
-    if (isEverywhere(spot)) continue;
-    const time = timeOf(spot);
-    largest.set(time, Math.max(largest.get(time) ?? 0, figure.n ?? 0));
-  }
-  return largest;
-}
-
-/** Whether a spot is about the whole region. */
-export function isEverywhere({ place }: PublishedSpot): boolean {
-  return Object.values(place).every((side) => side === null);
 }
 
 /**

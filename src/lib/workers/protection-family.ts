@@ -5,6 +5,7 @@ import type { IndicatorDefinition } from '#lib/indicators/definition.ts';
 import { activeIndicators } from './answer.ts';
 import { countTypes, partsInNumerator, type CountTypes } from './count-types.ts';
 import { figureAt, partsAt } from './figures.ts';
+import { isEverywhere, saysTooMuch, secretsOfPlaces } from './parts-of-region.ts';
 import { BlockBuilder } from './publication-block.ts';
 import type { ToldFigure } from './publication.ts';
 import { publishedSpots, valuesByProduct, type PublishedSpot } from './published-spots.ts';
@@ -140,7 +141,9 @@ export function blockOf(model: Model, family: Family, candidates: readonly Candi
     ),
   );
   const { threshold } = model.profile.disclosure;
-  const secrets = secretsOfPlaces(typed);
+  const secrets = secretsOfPlaces(
+    typed.map(({ candidate, type }) => ({ ...candidate, type, isSecret: isSmall(candidate) })),
+  );
   const figureTypes = new Set(
     typed.flatMap(({ candidate, type }) => (candidate.part === null ? [type] : [])),
   );
@@ -161,9 +164,10 @@ export function blockOf(model: Model, family: Family, candidates: readonly Candi
       n: part !== null && part === types.partInDenominator ? null : figure.n,
       kind: kindOf(
         candidate,
-        !isFlow(definition) &&
+        part !== null &&
+          !isFlow(definition) &&
           !figureTypes.has(type) &&
-          saysTooMuch(candidate, secrets.get(secretKey(spot, type)), threshold),
+          saysTooMuch({ spot, figure, type }, secrets, threshold),
       ),
       inRegion: isInRegion(model, spot),
       ...(moment === undefined ? {} : { moment }),
@@ -210,42 +214,6 @@ function kindOf(candidate: Candidate, saysTooMuch: boolean) {
 /** Whether a count is hidden for its own sake, by the primary rules. */
 export function isSmall({ part, figure, primary }: Candidate): boolean {
   return primary && (part === null || figure.x !== 0);
-}
-
-/**
- * Whether a part of the region says too much of a place in it whose own count is a secret: where it is
- * less than the threshold it bounds that count, and where that place is nearly all of the region the
- * count is nearly told. Nothing is said where no place has a secret.
- */
-function saysTooMuch(
-  { spot, part, figure }: Candidate,
-  largest: number | undefined,
-  threshold: number,
-): boolean {
-  if (part === null || (spot.kind !== 'year' && spot.kind !== 'half-year')) return false;
-  if (largest === undefined || !isEverywhere(spot)) return false;
-  return (figure.x ?? 0) < threshold || (figure.n !== null && figure.n - largest < threshold);
-}
-
-function secretKey({ kind, from }: PublishedSpot, type: string): string {
-  return `${kind} ${from} ${type}`;
-}
-
-/** The n of the largest place of which a kind of count is a secret, in every period. */
-function secretsOfPlaces(
-  typed: readonly { candidate: Candidate; type: string }[],
-): ReadonlyMap<string, number> {
-  const largest = new Map<string, number>();
-  for (const { candidate, type } of typed) {
-    if (isEverywhere(candidate.spot) || !isSmall(candidate)) continue;
-    const key = secretKey(candidate.spot, type);
-    largest.set(key, Math.max(largest.get(key) ?? 0, candidate.figure.n ?? 0));
-  }
-  return largest;
-}
-
-function isEverywhere({ place }: PublishedSpot): boolean {
-  return Object.values(place).every((side) => side === null);
 }
 
 /**

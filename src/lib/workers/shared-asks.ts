@@ -35,7 +35,7 @@ export function asksOf(
   const found = set.at(asked, asked, asked.period);
   const isTold = held && (!found || isShown(found));
   const members = (group: GroupColumn) =>
-    [...set.keysOf(asked, group)]
+    [...new Set([...set.keysOf(asked, group), ...(asked[group] === null ? [] : [asked[group]])])]
       .map((key) => ({
         key,
         name: memberName(profile, group, key, asked.law),

@@ -29,4 +29,11 @@ export const sharing: PageWords['sharing'] = {
   cut: (groups) =>
     `What is too small to split off is not in the list and does count in the whole. This holds for: ${groups.map((name) => name.toLowerCase()).join(', ')}.`,
   version: (version) => `Data version ${version}`,
+  picture: 'Picture',
+  set: (name) => `Definition set ${name}`,
+  source: {
+    traffic:
+      'Source: messages of providers and municipalities (iJw and iWmo), counted with Uitkomstwijzer.',
+    deliveries: 'Source: deliveries of providers and local teams, counted with Uitkomstwijzer.',
+  },
 };

@@ -199,6 +199,10 @@ export const glossary = {
     term: 'traject',
     text: 'Arrangementen van één cliënt bij één aanbieder die op elkaar volgen, met niet meer dan 31 dagen ertussen.',
   },
+  trechter: {
+    term: 'trechter',
+    text: 'Een grafiek die laat zien wat toeval bij elk aantal verklaart: hoe kleiner het aantal, hoe breder. Wat erbuiten ligt, is duidelijk anders.',
+  },
   uitval: {
     term: 'uitval',
     text: 'Een uitkomst: de cliënt stopte voortijdig en eenzijdig met de hulp.',
@@ -206,6 +210,10 @@ export const glossary = {
   venster: {
     term: 'venster',
     text: 'De tijd na een einde waarin de pagina kijkt of er nieuwe hulp begint, bijvoorbeeld 365 dagen.',
+  },
+  vergelijking: {
+    term: 'vergelijking',
+    text: 'Een cijfer naast dat van de regio of van een eerdere periode. Er zijn vier uitkomsten: duidelijk anders, mogelijk anders, niet duidelijk anders, en te weinig om te vergelijken.',
   },
   verkennen: {
     term: 'verkennen',

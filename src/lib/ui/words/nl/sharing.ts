@@ -31,4 +31,11 @@ export const sharing = {
   cut: (groups: readonly string[]) =>
     `Wat te klein is om te splitsen, staat niet in de lijst en telt wel mee in het geheel. Dat geldt voor: ${groups.map((name) => name.toLowerCase()).join(', ')}.`,
   version: (version: string) => `Gegevensversie ${version}`,
+  picture: 'Afbeelding',
+  set: (name: string) => `Definitieset ${name}`,
+  source: {
+    traffic:
+      'Bron: berichten van aanbieders en gemeenten (iJw en iWmo), berekend met Uitkomstwijzer.',
+    deliveries: 'Bron: aanleveringen van aanbieders en lokale teams, berekend met Uitkomstwijzer.',
+  },
 };

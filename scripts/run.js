@@ -107,6 +107,31 @@ const steps = {
   browser,
 };
 
+/** The steps in order; those of one stage only read, and run side by side, the longest first. */
+const stages = [
+  ['sync'],
+  ['lint', 'types', 'format', 'service-worker-types'],
+  ['unit'],
+  ['build'],
+  ['browser'],
+];
+const sideBySide = 2;
+
+/** Runs a step and says how it went. @param {string} name @returns {Promise<Outcome>} */
+async function runStep(name) {
+  const begun = performance.now();
+  const outcome = await /** @type {() => Promise<Outcome>} */ (steps[name])().catch((error) => ({
+    passed: 0,
+    failed: 1,
+    output: error.message,
+  }));
+  const seconds = ((performance.now() - begun) / 1000).toFixed(1);
+  if (outcome.failed > 0) console.log(`\n${outcome.output ?? ''}\n`);
+  const verdict = outcome.failed > 0 ? `FAILED (${outcome.failed})` : 'ok';
+  console.log(`${name.padEnd(22)} ${verdict.padEnd(12)} ${seconds.padStart(6)} s`);
+  return outcome;
+}
+
 /** Runs all steps, or those named; a failing one does not stop the next. @param {string[]} names */
 async function test(names) {
   const unknown = names.filter((name) => !steps[name]);
@@ -117,19 +142,17 @@ async function test(names) {
   }
   mkdirSync(results, { recursive: true });
   const total = { passed: 0, failed: 0 };
-  for (const name of names.length > 0 ? names : Object.keys(steps)) {
-    const begun = performance.now();
-    const outcome = await /** @type {() => Promise<Outcome>} */ (steps[name])().catch((error) => ({
-      passed: 0,
-      failed: 1,
-      output: error.message,
-    }));
-    total.passed += outcome.passed;
-    total.failed += outcome.failed;
-    const seconds = ((performance.now() - begun) / 1000).toFixed(1);
-    if (outcome.failed > 0) console.log(`\n${outcome.output ?? ''}\n`);
-    const verdict = outcome.failed > 0 ? `FAILED (${outcome.failed})` : 'ok';
-    console.log(`${name.padEnd(22)} ${verdict.padEnd(12)} ${seconds.padStart(6)} s`);
+  for (const stage of stages) {
+    // one list for all, of which each takes the next
+    const waiting = stage.filter((name) => names.length === 0 || names.includes(name)).values();
+    const runWaiting = async () => {
+      for (const name of waiting) {
+        const { passed, failed } = await runStep(name);
+        total.passed += passed;
+        total.failed += failed;
+      }
+    };
+    await Promise.all(Array.from({ length: sideBySide }, runWaiting));
   }
   console.log(`\n${total.passed} passed, ${total.failed} failed`);
   process.exitCode = total.failed > 0 ? 1 : 0;

@@ -9,7 +9,7 @@ const LISTS = [
   '73000137;0405;45A04;Jeugd;2024-H1;herstel;einde;ouder;6;9',
 ].join('\n');
 
-test('a delivery is approved by keyboard, and a later file makes that void', async ({
+test('a delivery is approved by keyboard, another tab sees it, and a later file makes it void', async ({
   page,
   makeFile,
 }) => {
@@ -23,11 +23,19 @@ test('a delivery is approved by keyboard, and a later file makes that void', asy
   await settled(page);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('aanbieders');
   const approve = page.getByRole('button', { name: /^Goedkeuren.*73000137/ }).first();
+  const other = await page.context().newPage();
+  await other.goto('aanleveringen/?taal=nl#periode=2024');
+  await settled(other);
+  const rowIn = (tab: typeof page) => tab.getByRole('row').filter({ hasText: '73000137' });
+  await expect(rowIn(other)).toContainText('Goedkeuren');
+  await page.bringToFront();
   await approve.focus();
   await page.keyboard.press('Enter');
   await settled(page);
-  const row = page.getByRole('row').filter({ hasText: '73000137' });
+  const row = rowIn(page);
   await expect(row).toContainText('Goedgekeurd');
+  await expect(rowIn(other)).toContainText('Goedgekeurd');
+  await other.close();
   // The button is gone: who works by keyboard goes on in the same row.
   await expect(page.locator(':focus')).toContainText('73000137');
 

@@ -65,17 +65,26 @@ export class Guard {
   }
 }
 
+/** What a browser does that is set to refuse service workers. */
+function refuseServiceWorker(): void {
+  if (!('serviceWorker' in navigator)) return;
+  navigator.serviceWorker.register = () => Promise.reject(new Error('refused'));
+}
+
 /** Makes a file for this test and gives its path back. */
 export type MakeFile = (name: string, content: string | Uint8Array) => Promise<string>;
 
 /**
- * Playwright's test with a guard on every page, and `makeFile`. A path in `page.goto` is relative to
- * the build at the root.
+ * Playwright's test with a guard on every page, and `makeFile`; without a service worker, unless
+ * `worksOffline` is set. A path in `page.goto` is relative to the build at the root.
  */
-export const test = plain.extend<{ guard: Guard; makeFile: MakeFile }>({
+export const test = plain.extend<{ worksOffline: boolean; guard: Guard; makeFile: MakeFile }>({
   baseURL: async ({}, use) => use(served.root),
+  // The service worker fetches the whole build beside what a test is about: only some let it in.
+  worksOffline: [false, { option: true }],
   guard: [
-    async ({ context }, use) => {
+    async ({ context, worksOffline }, use) => {
+      if (!worksOffline) await context.addInitScript(refuseServiceWorker);
       const guard = new Guard();
       guard.allow(served.root);
       guard.allow(served.below);

@@ -15,12 +15,16 @@ test('the build has a page at its root', () => {
 });
 
 for (const { language, width } of screens) {
-  test(`every page in ${language} at ${width} px has a title, one h1, headings in order, and no axe findings`, async ({
+  // What differs from one page of a kind to the next are words, and those of one language will do.
+  const looked = language === 'nl' ? pages : kinds;
+  const which = language === 'nl' ? 'every page' : 'every kind of page';
+
+  test(`${which} in ${language} at ${width} px has a title, one h1, headings in order, and no axe findings`, async ({
     page,
   }) => {
     test.slow();
     await page.setViewportSize({ width, height: 800 });
-    for (const path of pages) {
+    for (const path of looked) {
       await test.step(`/${path}`, async () => {
         await page.goto(`${path}?taal=${language}`);
         await settled(page);

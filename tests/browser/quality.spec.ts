@@ -20,7 +20,9 @@ async function openQuality(page: Page, address = 'kwaliteit/'): Promise<void> {
   await settled(page);
 }
 
-test('a row opens, the address keeps it, and Back closes it', async ({ page }) => {
+test('the address holds the row that is open, law and period, and Back closes the row', async ({
+  page,
+}) => {
   await openQuality(page);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
     'Van de 75 starts kwamen er 5 te laat (7\u00a0%).',
@@ -36,10 +38,7 @@ test('a row opens, the address keeps it, and Back closes it', async ({ page }) =
   await page.goBack();
   await settled(page);
   await expect(page.locator('.detail')).toHaveCount(0);
-});
 
-test('law and period are chips that the address holds', async ({ page }) => {
-  await openQuality(page);
   await page.getByLabel('Wet', { exact: true }).selectOption('wmo');
   await settled(page);
   await page.getByLabel('Per', { exact: true }).selectOption('half-year');

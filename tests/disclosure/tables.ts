@@ -112,15 +112,14 @@ export function boundsOf({ counts, sums }: Block, hidden: Uint8Array, at: number
     return [[String(one), [...terms, ...bound, ...aim]] as const];
   });
   const constraints: [string, { equal?: number; max?: number }][] = [
-    ...sums.map(({ at: places, by }, s): [string, { equal: number }] => [
-      `sum ${s}`,
-      {
-        equal: -places.reduce(
-          (all, one, i) => all + (hidden[one] === 1 ? 0 : (by[i] ?? 0) * (counts[one]?.x ?? 0)),
-          0,
-        ),
-      },
-    ]),
+    ...sums.flatMap(({ at: places, by }, s): [string, { equal: number }][] => {
+      if (!places.some((one) => hidden[one] === 1)) return [];
+      const shown = places.reduce(
+        (all, one, i) => all + (hidden[one] === 1 ? 0 : (by[i] ?? 0) * (counts[one]?.x ?? 0)),
+        0,
+      );
+      return [[`sum ${s}`, { equal: -shown }]];
+    }),
     ...counts.flatMap(({ most }, one): [string, { max: number }][] =>
       hidden[one] === 1 && Number.isFinite(most) ? [[`most ${one}`, { max: most }]] : [],
     ),

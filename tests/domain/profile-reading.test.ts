@@ -74,20 +74,25 @@ describe('a profile of which any row may be wrong', () => {
   });
 });
 
-test('routes of an older profile that do not fit are left out and named, and the rest is read', () => {
+test('routes and instruments of an older profile that do not fit are left out and named, and the rest is read', () => {
   const good = { dataset: 'messages', route: 'municipality' };
+  const norm = { name: 'SDQ', sd: 5.8, reliability: 0.82, better: 'lower' };
   const text = written({
     products: [{ law: 'x', code: 'A' }],
+    instruments: ['SDQ', norm, { ...norm, sd: 0 }, { ...norm, name: 'sdq' }],
     routes: [{ id: 'r1', name: 'CBS' }, good, { dataset: 'x', route: 'post' }, 'free text', good],
   });
   expect(told(text)).toEqual([
     'products 1 A law-unknown',
+    'instruments 1  field-wrong',
+    'instruments 3 SDQ field-wrong',
+    'instruments 4 sdq instrument-double 2',
     'routes 1  field-wrong',
     'routes 3 x field-wrong',
     'routes 4  field-wrong',
     'routes 5 messages route-double 2',
   ]);
-  expect(readProfile(text).profile.routes).toMatchObject([good]);
+  expect(readProfile(text).profile).toMatchObject({ instruments: [norm], routes: [good] });
 });
 
 test.each([

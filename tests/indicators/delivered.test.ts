@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { TableBuilder, type Row, type Table, type TableSchema } from '#lib/domain/columns.ts';
+import { DEFINITION_SETS } from '#lib/domain/definition-set.ts';
 import { DELIVERY_TABLES, type DeliveryTable } from '#lib/domain/delivery-records.ts';
 import { tally } from '#lib/indicators/cube.ts';
 import { DELIVERED } from '#lib/indicators/delivered/delivered.ts';
@@ -48,6 +49,10 @@ function tablesOf({ rows }: DeliveredExample) {
   );
 }
 
+function setOf({ set = 'westfriesland' }: DeliveredExample) {
+  return DEFINITION_SETS.find(({ id }) => id === set)!;
+}
+
 describe.each(DELIVERED)('$id', (definition) => {
   test.each(definition.examples)('$text.en', (example) => {
     const law = example.rows.some(({ cells }) => cells['informant'] === 'client') ? 'wmo' : 'jeugd';
@@ -58,7 +63,7 @@ describe.each(DELIVERED)('$id', (definition) => {
       definition,
       tablesOf(example),
       placing,
-      { norms: new Map() },
+      { norms: new Map(), leftOut: setOf(example).leftOut },
       false,
       { ended, running: [] },
     );

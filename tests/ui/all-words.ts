@@ -1,4 +1,6 @@
 import { en as core } from '#lib/ui/words/en.ts';
+import { attention as enAttention } from '#lib/ui/words/en/attention.ts';
+import { compared as enCompared } from '#lib/ui/words/en/compared.ts';
 import { delivered as enDelivered } from '#lib/ui/words/en/delivered.ts';
 import { figuresFile as enFiguresFile } from '#lib/ui/words/en/figures-file.ts';
 import { fillIn as enFillIn } from '#lib/ui/words/en/fill-in.ts';
@@ -9,8 +11,11 @@ import { quality as enQuality } from '#lib/ui/words/en/quality.ts';
 import { regionEdit as enRegionEdit } from '#lib/ui/words/en/region-edit.ts';
 import { routes as enRoutes } from '#lib/ui/words/en/routes.ts';
 import { sharing as enSharing } from '#lib/ui/words/en/sharing.ts';
+import { supply as enSupply } from '#lib/ui/words/en/supply.ts';
 import { traffic as enTraffic } from '#lib/ui/words/en/traffic.ts';
 import { nl as kern, type Words } from '#lib/ui/words/nl.ts';
+import { attention } from '#lib/ui/words/nl/attention.ts';
+import { compared } from '#lib/ui/words/nl/compared.ts';
 import { delivered } from '#lib/ui/words/nl/delivered.ts';
 import { figuresFile } from '#lib/ui/words/nl/figures-file.ts';
 import { fillIn } from '#lib/ui/words/nl/fill-in.ts';
@@ -21,11 +26,14 @@ import { quality } from '#lib/ui/words/nl/quality.ts';
 import { regionEdit } from '#lib/ui/words/nl/region-edit.ts';
 import { routes } from '#lib/ui/words/nl/routes.ts';
 import { sharing } from '#lib/ui/words/nl/sharing.ts';
+import { supply } from '#lib/ui/words/nl/supply.ts';
 import { traffic } from '#lib/ui/words/nl/traffic.ts';
 
 /** The words of every page and of every topic. */
 export const nl: Words = {
   ...kern,
+  attention,
+  compared,
   delivered,
   due,
   figuresFile,
@@ -36,10 +44,13 @@ export const nl: Words = {
   regionEdit,
   routes,
   sharing,
+  supply,
   traffic,
 };
 export const en: Words = {
   ...core,
+  attention: enAttention,
+  compared: enCompared,
   delivered: enDelivered,
   due: enDue,
   figuresFile: enFiguresFile,
@@ -50,5 +61,6 @@ export const en: Words = {
   regionEdit: enRegionEdit,
   routes: enRoutes,
   sharing: enSharing,
+  supply: enSupply,
   traffic: enTraffic,
 };

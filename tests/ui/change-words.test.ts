@@ -24,7 +24,7 @@ const EVERYTHING = {
   definitionSets: [{ id: 'x', name: 'X', unit: 'arrangement', newStartWindowDays: 1 }],
   indicators: { uitval: false },
   sources: { uitval: 'uitkomsten' },
-  instruments: [{ id: 1 }],
+  instruments: [{ name: 'SDQ', sd: 5.8, reliability: 0.82, better: 'lower' }],
   mappings: [{ id: 1 }],
   routes: [{ dataset: 'messages', route: 'municipality' }],
   lowResponse: 0.4,

@@ -6,6 +6,7 @@ import {
   readProduct,
 } from '#lib/ui/region/product-form.ts';
 import { emptyProvider, providerForm, readProvider } from '#lib/ui/region/provider-form.ts';
+import { instrumentForm, readInstrument } from '#lib/ui/region/instrument-form.ts';
 import { readReference, referenceForm } from '#lib/ui/region/reference-form.ts';
 import { emptyRoute, readRoute, routeForm } from '#lib/ui/region/route-form.ts';
 
@@ -74,6 +75,28 @@ test('the form of a reference figure keeps its definition', () => {
   expect(readReference(referenceForm(figure), [figure], 0)).toEqual({ figure, errors: {} });
   const unknown = readReference(referenceForm({ ...figure, definition: null }), [], 0);
   expect(unknown.figure.definition).toBeNull();
+});
+
+describe('the form of an instrument', () => {
+  const sdq = { name: 'SDQ', sd: 5.8, reliability: 0.82, better: 'lower' as const, source: 'norm' };
+
+  test('gives back the instrument it was made of, with what the page does not know', () => {
+    expect(readInstrument(instrumentForm(sdq), [sdq], 0)).toEqual({ instrument: sdq, errors: {} });
+  });
+
+  test('asks for a norm that can be, and names the row with the same instrument', () => {
+    const form = { name: ' sdq ', sd: '0', reliability: '1,1', better: 'higher' as const };
+    expect(readInstrument(form, [sdq], 1).errors).toEqual({
+      name: { problem: 'instrument-double', other: 1 },
+      sd: 'positive',
+      reliability: 'fraction',
+    });
+    expect(readInstrument(instrumentForm(null), [], 0).errors).toEqual({
+      name: { problem: 'instrument-empty', other: null },
+      sd: 'positive',
+      reliability: 'fraction',
+    });
+  });
 });
 
 describe('the form of a route', () => {

@@ -155,7 +155,7 @@ describe('figures of deliveries', () => {
     provider: string | null;
     municipality: string | null;
     product: string | null;
-    part: string;
+    part: string | null;
     n: number;
     x: number | null;
     value: number | null;
@@ -245,6 +245,63 @@ describe('figures of deliveries', () => {
     const cells = await cellsOf({ disclosure: { threshold: 10 } });
     expect(total(cells, 'tevredenheid-nut', '2024-H1')).toEqual([['jeugdige', 9, null, null]]);
     expect(total(cells, 'respons', '2024-H1')).toEqual([['jeugdige', 30, null, null]]);
+  });
+
+  const outcome: Cells = {
+    period: '2024-H1',
+    provider: '12345678',
+    municipality: '0405',
+    law: 'jeugd',
+    delivery: 'zin',
+    begin: '01-09-2023',
+    end: '30-04-2024',
+    reason: '01',
+  };
+
+  test('tell drop-out by outcomes only where the profile says so, each trajectory once', async () => {
+    await deliver('one', 'uitkomsten', [
+      { ...outcome, trajectory: 'T1', informant: 'jeugdige' },
+      { ...outcome, trajectory: 'T1', informant: 'ouder' },
+      { ...outcome, trajectory: 'T2', reason: '32' },
+      { ...outcome, trajectory: 'T3', reason: '03', period: '2024-H2', end: '30-09-2024' },
+      { ...outcome, trajectory: 'T4', reason: '36' },
+    ]);
+    expect(total(await cellsOf({ sources: {} }), 'uitval', '2024-H1')).toEqual([]);
+    const cells = await cellsOf({ sources: { uitval: 'uitkomsten' } });
+    expect(total(cells, 'uitval', '2024-H1')).toEqual([[null, 2, 1, 0.5]]);
+    expect(total(cells, 'uitval', '2024')).toEqual([[null, 3, 2, 2 / 3]]);
+    const { delivered, tiles } = await analysis.overview({ today: '2026-06-15' }, quiet);
+    expect(delivered.jeugd[0]).toMatchObject({ indicator: 'uitval', period: '2024-H2' });
+    expect(tiles.jeugd).toEqual([]);
+    const file = JSON.parse(await sharedText('2026-06-15')) as {
+      parameters: { sources: object; definitions: object };
+    };
+    expect(file.parameters).toMatchObject({
+      sources: { uitval: 'uitkomsten' },
+      definitions: { uitval: 1 },
+    });
+    await cellsOf({ sources: {} });
+  });
+
+  test('tell problems by the norm of the region, whatever the capitals of its name', async () => {
+    const pair: Cells = {
+      ...goal,
+      goal: '',
+      instrument: 'sdq',
+      before: '20',
+      after: '12',
+      deviation: '50',
+      reliability: '0,1',
+      direction: 'hoger is beter',
+    };
+    await deliver('one', 'metingen', [pair, { ...pair, trajectory: 'T2', after: '15' }]);
+    const on = { indicators: { problemen: true } };
+    const own = await cellsOf({ ...on, instruments: [] });
+    expect(total(own, 'problemen', '2024-H1')).toContainEqual(['jeugdige', 2, 0, 0]);
+    const sdq = { name: 'SDQ', sd: 5, reliability: 0.8, better: 'lower' };
+    const cells = await cellsOf({ ...on, instruments: [sdq] });
+    expect(total(cells, 'problemen', '2024-H1')).toContainEqual(['jeugdige', 2, 1, 0.5]);
+    await cellsOf({ indicators: {}, instruments: [] });
   });
 
   test('leave doelen and problemen out in Westfriesland, unless they are switched on', async () => {

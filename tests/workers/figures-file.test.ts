@@ -49,9 +49,9 @@ function figuresOf(profile: Profile, told = messages) {
   return sharedFigures(modelOf(profile, told), [entryOf('a')], '2025-06-01T00:00:00Z');
 }
 
-describe('the file of figures', () => {
-  const off = { disclosure: { threshold: 0, minPart: 0, allOrNoneBelow: 0, minProviders: 0 } };
+const off = { disclosure: { threshold: 0, minPart: 0, allOrNoneBelow: 0, minProviders: 0 } };
 
+describe('the file of figures', () => {
   test.each([
     ['with protection', {}],
     ['without protection', off],
@@ -98,8 +98,8 @@ describe.each([
   const words = figuresWords(language);
   const { columns } = words;
 
-  async function written(as: 'csv' | 'xlsx') {
-    const model = modelOf(listed);
+  async function written(as: 'csv' | 'xlsx', profile = listed) {
+    const model = modelOf(profile);
     const file = await sharedFigures(model, [entryOf('a')], '2025-06-01T00:00:00Z');
     return { file, bytes: await figuresFile(file, as, model, words) };
   }
@@ -175,7 +175,7 @@ describe.each([
   });
 
   test('a share is a percentage in the workbook, and a number of days is not', async () => {
-    const { file, bytes } = await written('xlsx');
+    const { file, bytes } = await written('xlsx', { ...listed, ...off });
     const { sheets } = await readXlsx(bytes, { readStyles: true });
     const indicators = [...new Set(file.cells.map(({ indicator }) => indicator))];
     const formatOf = (id: string) => {

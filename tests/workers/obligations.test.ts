@@ -133,7 +133,11 @@ test('an approval holds for the files it was given to, and comes back with them'
   expect(first).toMatchObject({ state: 'received', received: { ids: ['one'], rows: 1 } });
   const approve = (ids: string[] | null) =>
     analysis.approve({ provider: '11111111', track: 'care', period: '2024-H1', ids }, quiet);
-  await approve(['one']);
+  const approvals = async () => (await analysis.refresh(null, quiet)).approvals;
+  const before = await approvals();
+  const after = await approve(['one']);
+  // By this another tab sees that there is something new to show.
+  expect([after !== before, await approvals()]).toEqual([true, after]);
   expect((await owed('11111111'))[0]).toMatchObject({ state: 'approved' });
   const again = csvOf('tevredenheid', [list, { ...list, usefulness: '4' }]);
   const steps = [{ kind: 'version' as const, replaces: true }];

@@ -67,6 +67,18 @@ describe('the effect of an edited profile', () => {
     }
   });
 
+  test('says that nothing was delivered where a figure is to come from deliveries', () => {
+    const effects = preview({ sources: { uitval: 'uitkomsten' } });
+    const [changed, ...others] = effects.filter(({ differs }) => differs);
+    expect(changed).toMatchObject({
+      indicator: 'uitval',
+      law: 'jeugd',
+      then: { figure: { n: 0 } },
+    });
+    expect(changed?.then?.period).toBe(changed?.now?.period);
+    expect(others.map(({ indicator }) => indicator)).toEqual(['uitval']);
+  });
+
   test('is the same as that of a model made anew', () => {
     for (const changes of [
       own({ unit: 'trajectory', gapDays: 60 }),

@@ -72,7 +72,7 @@ export class FileCheck {
     this.steps = [];
     this.undone = [];
     this.sha256 = '';
-    if (review) await this.#workspace.workers.askTable('close', { id: review.id });
+    if (review) await this.#workspace.workers.closeTable(review.id);
   }
 
   get #context(): TableContext {

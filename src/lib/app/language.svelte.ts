@@ -6,6 +6,8 @@ type Topics = { [T in PageTopic]: () => Promise<PageWords[T]> };
 
 const TOPICS: Record<LanguageCode, Topics> = {
   nl: {
+    attention: async () => (await import('#lib/ui/words/nl/attention.ts')).attention,
+    compared: async () => (await import('#lib/ui/words/nl/compared.ts')).compared,
     delivered: async () => (await import('#lib/ui/words/nl/delivered.ts')).delivered,
     figuresFile: async () => (await import('#lib/ui/words/nl/figures-file.ts')).figuresFile,
     fillIn: async () => (await import('#lib/ui/words/nl/fill-in.ts')).fillIn,
@@ -16,9 +18,12 @@ const TOPICS: Record<LanguageCode, Topics> = {
     regionEdit: async () => (await import('#lib/ui/words/nl/region-edit.ts')).regionEdit,
     routes: async () => (await import('#lib/ui/words/nl/routes.ts')).routes,
     sharing: async () => (await import('#lib/ui/words/nl/sharing.ts')).sharing,
+    supply: async () => (await import('#lib/ui/words/nl/supply.ts')).supply,
     traffic: async () => (await import('#lib/ui/words/nl/traffic.ts')).traffic,
   },
   en: {
+    attention: async () => (await import('#lib/ui/words/en/attention.ts')).attention,
+    compared: async () => (await import('#lib/ui/words/en/compared.ts')).compared,
     delivered: async () => (await import('#lib/ui/words/en/delivered.ts')).delivered,
     figuresFile: async () => (await import('#lib/ui/words/en/figures-file.ts')).figuresFile,
     fillIn: async () => (await import('#lib/ui/words/en/fill-in.ts')).fillIn,
@@ -29,6 +34,7 @@ const TOPICS: Record<LanguageCode, Topics> = {
     regionEdit: async () => (await import('#lib/ui/words/en/region-edit.ts')).regionEdit,
     routes: async () => (await import('#lib/ui/words/en/routes.ts')).routes,
     sharing: async () => (await import('#lib/ui/words/en/sharing.ts')).sharing,
+    supply: async () => (await import('#lib/ui/words/en/supply.ts')).supply,
     traffic: async () => (await import('#lib/ui/words/en/traffic.ts')).traffic,
   },
 };

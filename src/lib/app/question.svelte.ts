@@ -24,6 +24,7 @@ export const NO_CHOICE: Readonly<Choice> = {
   law: null,
   kind: null,
   period: null,
+  against: null,
   set: null,
   per: null,
   open: false,
@@ -59,6 +60,7 @@ export function parseChoice(fragment: string): Choice {
   const pairs = new URLSearchParams(fragment.replace(/^#/, ''));
   const law = pairs.get('wet');
   const period = pairs.get('periode');
+  const against = pairs.get('met');
   const written = pairs.get('soort');
   const parsed = period === null ? undefined : parsePeriod(period);
   const narrowing = { ...NOT_NARROWED };
@@ -67,6 +69,7 @@ export function parseChoice(fragment: string): Choice {
     law: law === 'jeugd' || law === 'wmo' ? law : null,
     kind: KINDS.find((kind) => KIND_WORDS[kind] === written) ?? parsed?.kind ?? null,
     period: parsed ? period : null,
+    against: against !== null && parsePeriod(against) ? against : null,
     set: pairs.get('set'),
     per: CATALOGUE_COLUMNS.find((column) => GROUP_WORDS[column] === pairs.get('per')) ?? null,
     open: pairs.get('toon') === 'open',
@@ -81,6 +84,7 @@ export function writeChoice(choice: Choice): string {
     ['wet', choice.law],
     ['soort', choice.kind && KIND_WORDS[choice.kind]],
     ['periode', choice.period],
+    ['met', choice.against ?? null],
     ...GROUP_COLUMNS.map((group): [string, string | null] => [GROUP_WORDS[group], choice[group]]),
     ['per', choice.per && GROUP_WORDS[choice.per]],
     ['set', choice.set],

@@ -193,7 +193,7 @@ export class Tables {
   /** Leaves a table: nothing of it is kept. */
   async leave(table: WaitingTable): Promise<void> {
     this.#forget(table);
-    await this.#workspace.workers.askTable('close', { id: table.id });
+    await this.#workspace.workers.closeTable(table.id);
   }
 
   #forget(table: WaitingTable): void {
@@ -263,7 +263,7 @@ export class Tables {
       const added = await workspace.workers.ask('add', { imports, now: Date.now() });
       workspace.added(added.filter((entry) => entry.id === id));
       if (isLasting(steps)) await this.#remember(mapping);
-      await workspace.workers.askTable('close', { id });
+      await workspace.workers.closeTable(id);
       const { good, doubtful } = table.review.tally;
       return good + doubtful;
     } catch (error) {

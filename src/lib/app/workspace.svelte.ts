@@ -5,7 +5,7 @@ import type { ProfileChange } from '#lib/domain/profile-changes.ts';
 import type { Profile } from '#lib/domain/profile.ts';
 import type { RowRemark } from '#lib/domain/row-remark.ts';
 import { Workers } from '#lib/workers/client.ts';
-import type { AnalysisQuestions, ProfilesInUse } from '#lib/workers/protocol.ts';
+import type { AnalysisQuestions, ProfilesInUse, StoreState } from '#lib/workers/protocol.ts';
 import { readHostProfile } from './host-profile.ts';
 
 /** A job that failed, with its place in the order of failing. */
@@ -46,6 +46,8 @@ export class Workspace {
   draft = $state.raw<Profile | null>(null);
   /** rows of the host's profile that are left out and were not waved away */
   leftOutRows = $state.raw<RowRemark[]>([]);
+  /** what was approved of the deliveries, here or in another tab, as one text */
+  approvals = $state('');
   /** the day as 2024-12-31 */
   today = $state('');
   /** goes up with every change of files or profile: answers of an older version are stale */
@@ -99,7 +101,8 @@ export class Workspace {
     try {
       const hostProfile = await readHostProfile();
       const opened = await this.workers.ask('open', { hostProfile });
-      const { imports, profileFault } = opened;
+      const { imports, approvals, profileFault } = opened;
+      this.approvals = approvals;
       this.#takeProfiles(opened);
       this.#take(imports);
       if (profileFault) this.report(new Fault(profileFault.code, profileFault.detail));
@@ -112,8 +115,10 @@ export class Workspace {
   /** Takes over what the store holds now, and the profile that goes with it. */
   async refresh(): Promise<void> {
     const found = await this.ask('refresh', null);
+    if (!found) return;
+    this.approvals = found.approvals;
     // This page hears of its own changes as well: what is the same must not be computed again.
-    if (!found || sameStore(this, found)) return;
+    if (sameStore(this, found)) return;
     this.#takeProfiles(found);
     this.#take(found.imports);
   }
@@ -161,6 +166,12 @@ export class Workspace {
       await this.refresh();
       this.notice = { kind: 'example-removed' };
     });
+  }
+
+  /** Approves a delivery or takes that back; what else is shown stays as it is. */
+  async approve(input: AnalysisQuestions['approve']['in']): Promise<void> {
+    const approvals = await this.ask('approve', input);
+    if (approvals !== undefined) this.approvals = approvals;
   }
 
   /** Shows what a region profile would change, before it is taken. */
@@ -243,7 +254,7 @@ export class Workspace {
 
 function sameStore(
   shown: { imports: ImportEntry[] | null; profile: Profile | null; kept: string[] },
-  found: ProfilesInUse & { imports: ImportEntry[] },
+  found: StoreState,
 ): boolean {
   const ids = (imports: ImportEntry[]) => imports.map(({ id }) => id).join();
   return (

@@ -1,5 +1,5 @@
 import { widthNeeded, type Block } from './block.ts';
-import { movesOf, nearest, reachesIn, sumsAmong, sumsByCount } from './near.ts';
+import type { Near } from './near.ts';
 import type { Moves } from './simplex.ts';
 
 const TINY = 1e-6;
@@ -7,7 +7,7 @@ const TINY = 1e-6;
  * Hidden counts that may move along, nearest first: a bound is looked for among few, and among more
  * only where it stays too narrow. What stands still makes bounds narrower than they are, never wider.
  */
-const REACHES = [120, 400, 800];
+const REACHES = [60, 200, 800];
 /** Primary counts that must be bounded anew when one more count is shown; above it is left hidden. */
 const MOST_ANEW = 12;
 
@@ -19,10 +19,19 @@ export interface Secret {
   high: number;
 }
 
-/** A secret with the counts that move along when it is lowest and highest. */
+/** A table that could be as well: how far each of some counts is from what it is. */
+export interface Table {
+  at: readonly number[];
+  move: readonly number[];
+}
+
+/** A secret with the tables in which it is lowest and highest. */
 interface Held extends Secret {
   lowest: ReadonlySet<number>;
   highest: ReadonlySet<number>;
+  /** among how many counts its bounds were looked for, and what was hidden then, by number */
+  among: number;
+  state: number;
 }
 
 const NOTHING: ReadonlySet<number> = new Set();
@@ -33,33 +42,58 @@ const NOTHING: ReadonlySet<number> = new Set();
  * shown. One such table serves many counts, and stays good while more is hidden.
  */
 export class Audit {
-  readonly #block: Block;
+  readonly #near: Near;
   readonly #hidden: Uint8Array;
-  readonly #sums: readonly (readonly number[])[];
   readonly #secrets = new Map<number, Held>();
+  /** counts the changes in what is hidden */
+  #state = 1;
 
-  /** Looks at `hidden` as it is at every question. */
-  constructor(block: Block, hidden: Uint8Array, threshold: number) {
-    this.#block = block;
+  /** What is hidden changes as the audit goes on. */
+  constructor(block: Block, near: Near, hidden: Uint8Array, threshold: number) {
+    this.#near = near;
     this.#hidden = hidden;
-    this.#sums = sumsByCount(block);
     block.counts.forEach((count, at) => {
       if (count.kind !== 'primary') return;
       const need = widthNeeded(count, threshold);
-      this.#secrets.set(at, { at, need, low: 0, high: 0, lowest: NOTHING, highest: NOTHING });
+      const bounds = { low: 0, high: 0, lowest: NOTHING, highest: NOTHING };
+      this.#secrets.set(at, { at, need, ...bounds, among: 0, state: 0 });
     });
   }
 
   /** Bounds every primary count that has no bounds wide enough yet; gives those that stay too narrow. */
   narrow(): Secret[] {
-    return [...this.#secrets.values()].filter((secret) => !this.#bound(secret));
+    return [...this.#secrets.values()].filter((secret) => !this.#bound(secret, true));
   }
 
-  /** Takes bounds that are still too narrow as they are: from now on they may get no narrower. */
-  settle(): void {
-    for (const secret of this.#secrets.values()) {
-      secret.need = Math.min(secret.need, secret.high - secret.low);
-    }
+  /** Whether a primary count has bounds wide enough by now. */
+  isWide({ at }: Secret): boolean {
+    const secret = this.#secrets.get(at);
+    return secret !== undefined && this.#bound(secret);
+  }
+
+  /** Takes the bounds of a primary count as they are: from now on they may get no narrower. */
+  settle({ at }: Secret): void {
+    const secret = this.#secrets.get(at);
+    if (secret) secret.need = Math.min(secret.need, secret.high - secret.low);
+  }
+
+  /** Hides all that moves in a table, and learns from it how far primary counts can go. */
+  hide(table: Table): void {
+    for (const at of table.at) this.#hidden[at] = 1;
+    this.#state++;
+    this.#learn(table);
+  }
+
+  #learn({ at, move }: Table): void {
+    let moved: ReadonlySet<number> | undefined;
+    at.forEach((one, i) => {
+      const secret = this.#secrets.get(one);
+      const by = move[i] as number;
+      if (!secret || isWide(secret) || (by <= secret.high && by >= secret.low)) return;
+      moved ??= new Set(at);
+      if (by > secret.high) Object.assign(secret, { high: by, highest: moved });
+      else Object.assign(secret, { low: by, lowest: moved });
+    });
   }
 
   /** Shows a hidden count if all bounds stay wide enough without it; says whether it does. */
@@ -71,62 +105,64 @@ export class Audit {
     if (anew.length > MOST_ANEW) return false;
     const before = anew.map((secret) => ({ ...secret }));
     this.#hidden[at] = 0;
+    this.#state++;
     for (const secret of anew) {
       if (secret.lowest.has(at)) Object.assign(secret, { low: 0, lowest: NOTHING });
       if (secret.highest.has(at)) Object.assign(secret, { high: 0, highest: NOTHING });
     }
     if (anew.every((secret) => this.#bound(secret))) return true;
     this.#hidden[at] = 1;
+    this.#state++;
     anew.forEach((secret, i) => Object.assign(secret, before[i]));
     return false;
   }
 
-  /** Looks for tables in which a count is higher and lower; those near it are looked at in one go. */
-  #bound(secret: Held): boolean {
+  /** Looks for tables in which a count is higher and lower; if asked, for those near it in one go. */
+  #bound(secret: Held, withOthers = false): boolean {
     let last = 0;
-    for (const reach of reachesIn(this.#block, REACHES)) {
-      if (isWide(secret)) return true;
-      const places = nearest(
-        this.#block,
-        this.#sums,
-        secret.at,
-        reach,
-        (at) => this.#hidden[at] === 1,
-      );
+    for (const reach of REACHES) {
+      if (isWide(secret) || this.#isKnown(secret, Infinity)) break;
+      const places = this.#near.around(secret.at, reach, (at) => this.#hidden[at] === 1);
       if (places.length === last) break;
       last = places.length;
-      const moves = movesOf(this.#block, places, sumsAmong(this.#block, this.#sums, places));
-      this.#widen(moves, places, secret, 0);
+      const moves = this.#near.moves(places);
+      // Where all that hangs together is in it, there is nothing more to find.
+      const among = places.length < reach ? Infinity : reach;
+      this.#widen(moves, places, 0, among);
       // The table is made: those that are nearest to it can be looked at in it as well.
-      for (let place = 1; place < places.length / 3; place++) {
-        const other = this.#secrets.get(places[place] as number);
-        if (other && !isWide(other)) this.#widen(moves, places, other, place);
-      }
+      const others = !withOthers ? 0 : among === Infinity ? places.length : places.length / 3;
+      for (let place = 1; place < others; place++) this.#widen(moves, places, place, among);
     }
     return isWide(secret);
   }
 
-  #widen(moves: Moves, places: readonly number[], secret: Held, place: number): void {
-    moves.grow({ at: [place], by: [1] }, secret.low + secret.need);
-    this.#keep(moves, places);
-    if (isWide(secret)) return;
-    moves.reset();
-    moves.grow({ at: [place], by: [-1] }, secret.need - secret.high);
-    this.#keep(moves, places);
+  #isKnown({ among, state }: Held, atLeast: number): boolean {
+    return state === this.#state && among >= atLeast;
   }
 
-  /** What a table tells of any primary count in it is kept, where that is still of use. */
-  #keep({ value }: Moves, places: readonly number[]): void {
-    let moved: ReadonlySet<number> | undefined;
-    places.forEach((at, place) => {
-      const move = value[place] as number;
-      const secret = Math.abs(move) > TINY ? this.#secrets.get(at) : undefined;
-      if (!secret || isWide(secret) || (move <= secret.high && move >= secret.low)) return;
-      moved ??= new Set(places.filter((_, i) => Math.abs(value[i] as number) > TINY));
-      if (move > secret.high) Object.assign(secret, { high: move, highest: moved });
-      else Object.assign(secret, { low: move, lowest: moved });
-    });
+  #widen(moves: Moves, places: readonly number[], place: number, among: number): void {
+    const secret = this.#secrets.get(places[place] as number);
+    if (!secret || isWide(secret) || (place > 0 && this.#isKnown(secret, among))) return;
+    Object.assign(secret, { among, state: this.#state });
+    moves.push(place, 1, secret.low + secret.need);
+    this.#learn(tableOf(moves, places));
+    if (isWide(secret)) return;
+    moves.reset();
+    moves.push(place, -1, secret.need - secret.high);
+    this.#learn(tableOf(moves, places));
   }
+}
+
+/** The counts that move, with how far. */
+export function tableOf({ value }: Moves, places: readonly number[]): Table {
+  const table: { at: number[]; move: number[] } = { at: [], move: [] };
+  places.forEach((at, place) => {
+    const move = value[place] as number;
+    if (Math.abs(move) <= TINY) return;
+    table.at.push(at);
+    table.move.push(move);
+  });
+  return table;
 }
 
 function isWide({ low, high, need }: Secret): boolean {

@@ -1,67 +1,81 @@
 import type { Block, Sum } from './block.ts';
 import { Moves } from './simplex.ts';
 
-/** A block of more counts than this is looked at in small pieces only. */
-const LARGE = 1000;
+/** The counts of a block by how near they are to each other: those that share a sum are neighbours. */
+export class Near {
+  readonly #block: Block;
+  readonly #sumsOf: readonly (readonly number[])[];
+  /** the last look in which a count and a sum were seen, and the place that the count had in it */
+  readonly #countSeen: Int32Array;
+  readonly #sumSeen: Int32Array;
+  readonly #place: Int32Array;
+  #look = 0;
 
-/** The reaches that are tried in a block, from near to far. */
-export function reachesIn({ counts }: Block, reaches: readonly number[]): readonly number[] {
-  return counts.length > LARGE ? reaches.slice(0, 1) : reaches;
-}
-
-/** Which sums each count stands in. */
-export function sumsByCount({ counts, sums }: Block): readonly (readonly number[])[] {
-  const found: number[][] = counts.map(() => []);
-  sums.forEach(({ at }, sum) => {
-    for (const one of at) found[one]?.push(sum);
-  });
-  return found;
-}
-
-/** The counts that are nearest by the sums they share, the first one first, up to a number of them. */
-export function nearest(
-  { sums }: Block,
-  byCount: readonly (readonly number[])[],
-  from: number,
-  size: number,
-  has: (at: number) => boolean,
-): number[] {
-  const seen = new Set([from]);
-  const used = new Set<number>();
-  for (const at of seen) {
-    for (const sum of byCount[at] ?? []) {
-      if (used.has(sum)) continue;
-      used.add(sum);
-      for (const other of sums[sum]?.at ?? []) if (has(other)) seen.add(other);
-    }
-    if (seen.size >= size) break;
+  constructor(block: Block) {
+    this.#block = block;
+    const sumsOf: number[][] = block.counts.map(() => []);
+    block.sums.forEach(({ at }, sum) => {
+      for (const one of at) sumsOf[one]?.push(sum);
+    });
+    this.#sumsOf = sumsOf;
+    this.#countSeen = new Int32Array(block.counts.length);
+    this.#sumSeen = new Int32Array(block.sums.length);
+    this.#place = new Int32Array(block.counts.length);
   }
-  return [...seen].slice(0, size);
-}
 
-/** The sums among some counts, by their place in the list: all other counts stand still. */
-export function sumsAmong(
-  { sums }: Block,
-  byCount: readonly (readonly number[])[],
-  places: readonly number[],
-): Sum[] {
-  const placeOf = new Map(places.map((at, place) => [at, place]));
-  const touched = new Set(places.flatMap((at) => byCount[at] ?? []));
-  return [...touched].map((number) => {
-    const { at, by } = sums[number] as Sum;
-    const kept = at.map((_, i) => i).filter((i) => placeOf.has(at[i] as number));
-    return {
-      at: kept.map((i) => placeOf.get(at[i] as number) as number),
-      by: kept.map((i) => by[i] as number),
-    };
-  });
-}
+  /** The nearest counts that may move, the first one first, up to a number of them. */
+  around(from: number, size: number, mayMove: (at: number) => boolean): number[] {
+    const look = ++this.#look;
+    this.#countSeen[from] = look;
+    const found = [from];
+    for (let next = 0; next < found.length && found.length < size; next++) {
+      for (const sum of this.#sumsOf[found[next] as number] as readonly number[]) {
+        if (this.#sumSeen[sum] === look) continue;
+        this.#sumSeen[sum] = look;
+        for (const other of (this.#block.sums[sum] as Sum).at) {
+          if (this.#countSeen[other] === look || !mayMove(other)) continue;
+          this.#countSeen[other] = look;
+          found.push(other);
+        }
+      }
+    }
+    if (found.length > size) found.length = size;
+    return found;
+  }
 
-/** The moves that counts may make: down to 0 and up to the most that they can be. */
-export function movesOf({ counts }: Block, places: readonly number[], sums: readonly Sum[]): Moves {
-  return new Moves(
-    Float64Array.from(places, (at) => -(counts[at]?.x ?? 0)),
-    Float64Array.from(places, (at) => (counts[at]?.most ?? 0) - (counts[at]?.x ?? 0)),
-    sums,
-  );
+  /** How some counts can move, down to 0 and up to the most that they can be, while all others stand still. */
+  moves(places: readonly number[], price?: Float64Array): Moves {
+    const { counts } = this.#block;
+    return new Moves(
+      Float64Array.from(places, (at) => -(counts[at]?.x ?? 0)),
+      Float64Array.from(places, (at) => (counts[at]?.most ?? 0) - (counts[at]?.x ?? 0)),
+      this.#sumsAmong(places),
+      price,
+    );
+  }
+
+  /** The sums among some counts, by their place in the list. */
+  #sumsAmong(places: readonly number[]): Sum[] {
+    const look = ++this.#look;
+    places.forEach((at, place) => {
+      this.#countSeen[at] = look;
+      this.#place[at] = place;
+    });
+    const found: Sum[] = [];
+    for (const count of places) {
+      for (const number of this.#sumsOf[count] as readonly number[]) {
+        if (this.#sumSeen[number] === look) continue;
+        this.#sumSeen[number] = look;
+        const { at, by } = this.#block.sums[number] as Sum;
+        const kept: { at: number[]; by: number[] } = { at: [], by: [] };
+        at.forEach((one, i) => {
+          if (this.#countSeen[one] !== look) return;
+          kept.at.push(this.#place[one] as number);
+          kept.by.push(by[i] as number);
+        });
+        found.push(kept);
+      }
+    }
+    return found;
+  }
 }

@@ -1,14 +1,18 @@
 import { Audit, type Secret } from './audit.ts';
 import type { Block } from './block.ts';
 import { hiddenFromSpan, inOrder } from './greedy.ts';
-import { hideFor } from './repair.ts';
+import { Near } from './near.ts';
+import { tablesFor } from './repair.ts';
 import { giveRoom } from './room.ts';
 
 /** Which counts of a block are not shown. */
 export interface Protection {
   /** 1 for every count that is hidden, of whatever kind */
   hidden: Uint8Array;
-  /** primary counts that cannot be kept, whatever is hidden: they follow from what everyone knows */
+  /**
+   * primary counts that no hiding can keep: what everyone knows (denominators, and that sums hold)
+   * bounds them more narrowly than the threshold even when all counts that may be are hidden
+   */
   exposed: Secret[];
 }
 
@@ -20,17 +24,16 @@ export interface Protection {
 export function protect(block: Block, threshold: number): Protection {
   const hidden = hiddenFromSpan(block);
   giveRoom(block, hidden, threshold);
-  const audit = new Audit(block, hidden, threshold);
-  let exposed = audit.narrow();
-  while (exposed.length > 0) {
-    const before = hidden.reduce((sum, one) => sum + one, 0);
-    for (const secret of exposed) {
-      for (const at of hideFor(block, hidden, secret)) hidden[at] = 1;
-    }
-    if (hidden.reduce((sum, one) => sum + one, 0) === before) break;
-    exposed = audit.narrow();
+  const near = new Near(block);
+  const audit = new Audit(block, near, hidden, threshold);
+  const exposed: Secret[] = [];
+  for (const secret of audit.narrow()) {
+    if (audit.isWide(secret)) continue;
+    for (const table of tablesFor(block, near, hidden, secret)) audit.hide(table);
+    if (audit.isWide(secret)) continue;
+    exposed.push({ ...secret });
+    audit.settle(secret);
   }
-  audit.settle();
   for (const at of inOrder(block.counts)) {
     if (hidden[at] === 1) audit.show(at);
   }

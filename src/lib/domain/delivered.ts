@@ -1,3 +1,4 @@
+import type { ComparedGroup, GroupComparison, PeriodComparison } from './comparison.ts';
 import type { Figure } from './figure.ts';
 import type { CatalogueColumn, GroupColumn, Narrowing } from './groups.ts';
 import type { Law } from './law.ts';
@@ -59,6 +60,13 @@ export interface DeliveredRow {
   figures: StrandFigure[];
 }
 
+/** What the number of a strand is compared with: its group, and for shares the period before. */
+export interface StrandComparison {
+  strand: string;
+  groups: Record<ComparedGroup, GroupComparison | null>;
+  period: PeriodComparison | null;
+}
+
 /** Everything that the page of an indicator from deliveries shows. */
 export interface DeliveredAnswer {
   question: DeliveredQuestion & { law: Law; period: Period };
@@ -76,7 +84,13 @@ export interface DeliveredAnswer {
   /** of a mean, where the response of the same choice is known */
   response: ResponseBehind[];
   trend: { period: Period; figures: StrandFigure[] }[];
+  /** by group: all its members, narrowed by what else is asked for */
   groups: Record<GroupColumn, DeliveredRow[]>;
+  /** the numbers of all members together, in the same way */
+  wholes: Record<ComparedGroup, StrandFigure[]>;
+  comparison: StrandComparison[];
+  /** which way is meant to be good */
+  better: 'higher' | 'lower' | 'neither';
   columns: CatalogueColumn[];
   /** rows of the period that do not count, by why */
   leftOut: { id: string; count: number }[];

@@ -1,10 +1,11 @@
+import type { Source } from './indicator-list.ts';
 import type { Bilingual, Method } from './method.ts';
 
 /** What a reader needs to know of an indicator, without what counts it. */
 export interface Explanation {
   id: string;
   /** what it is counted from */
-  from: 'traffic' | 'deliveries';
+  from: Source;
   /** raised whenever a figure changes by it */
   version: number;
   title: Bilingual;

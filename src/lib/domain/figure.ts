@@ -1,3 +1,4 @@
+import type { Comparison, ComparedGroup, PeriodComparison } from './comparison.ts';
 import type { UnitKind } from './definition-set.ts';
 import type { CatalogueColumn, GroupColumn, Narrowing } from './groups.ts';
 import type { Law } from './law.ts';
@@ -54,6 +55,8 @@ export interface Question extends Narrowing {
   law: Law | null;
   kind: PeriodKind;
   period: Period | null;
+  /** the period to compare with; null: the one before */
+  against?: Period | null;
   set: string | null;
 }
 
@@ -173,7 +176,11 @@ export interface IndicatorAnswer {
   trend: TrendPoint[];
   /** reference figures of the region profile, for an answer about a whole area */
   references: ReferenceRow[];
+  /** by group: all its members, narrowed by what else is asked for */
   groups: Record<GroupColumn, GroupRow[]>;
+  /** the figures of all members together, in the same way */
+  wholes: Record<ComparedGroup, Figure>;
+  comparison: Comparison;
   /** columns that the product catalogue fills for this law */
   columns: CatalogueColumn[];
   /** the same figure under every definition set */
@@ -184,6 +191,10 @@ export interface IndicatorAnswer {
   horizon: Horizon;
   /** first begin that was read: look-back figures see no further (2021-01-31) */
   dataFrom: string;
+  /** days that the figure looks back for something earlier; 0: none */
+  lookBackDays: number;
+  /** which way is meant to be good */
+  better: 'higher' | 'lower' | 'neither';
   /** true when the region profile has turned the protection off */
   unprotected: boolean;
 }
@@ -198,6 +209,8 @@ export interface Tile {
   figure: Figure;
   parts: PartRow[];
   trend: TrendPoint[];
+  /** beside the period just before; null where that is no share or not shown */
+  earlier: PeriodComparison | null;
   /** how many periods come after it of which nothing can be told yet */
   open: number;
 }

@@ -6,6 +6,7 @@ export type CellSort =
   | 'agb'
   | 'digits'
   | 'municipality'
+  | 'area'
   | 'code'
   | 'whole'
   | 'decimal'

@@ -24,17 +24,18 @@ export function groupRows(
   let size = 16;
   while (size < length * 2) size *= 2;
   const mask = size - 1;
-  const slots = new Int32Array(size).fill(-1);
+  // The first row of the group in each slot, from 1; 0 where there is none.
+  const slots = new Int32Array(size);
   const group = new Int32Array(length);
-  const first = new Int32Array(length);
   let count = 0;
+  const telling = keys.filter((key) => differs(key, length));
   const equal = (a: number, b: number) => {
-    for (const key of keys) if (key[a] !== key[b]) return false;
+    for (const key of telling) if (key[a] !== key[b]) return false;
     return same === undefined || same(a, b);
   };
   // Column by column: one tight loop over one array at a time.
   const hashes = new Int32Array(length).fill(0x9e3779b9);
-  for (const key of keys) {
+  for (const key of telling) {
     for (let row = 0; row < length; row++) {
       const mixed = Math.imul((hashes[row] as number) ^ (key[row] as number), 0x85ebca6b);
       hashes[row] = mixed ^ (mixed >>> 13);
@@ -44,15 +45,14 @@ export function groupRows(
     const hash = Math.imul(hashes[row] as number, 0xc2b2ae35);
     let slot = (hash ^ (hash >>> 16)) & mask;
     for (;;) {
-      const found = slots[slot] as number;
-      if (found < 0) {
-        slots[slot] = count;
-        first[count] = row;
+      const first = (slots[slot] as number) - 1;
+      if (first < 0) {
+        slots[slot] = row + 1;
         group[row] = count++;
         break;
       }
-      if (equal(first[found] as number, row)) {
-        group[row] = found;
+      if (equal(first, row)) {
+        group[row] = group[first] as number;
         break;
       }
       slot = (slot + 1) & mask;
@@ -75,16 +75,54 @@ export function groupRows(
   return { count, group, start, rows };
 }
 
-/** The two 32-bit halves of a column of whole numbers below 2^53, as key columns. */
+/** Whether a column tells any rows apart; many are the same all the way down. */
+function differs(key: KeyColumn, length: number): boolean {
+  const value = key[0];
+  for (let row = 1; row < length; row++) if (key[row] !== value) return true;
+  return false;
+}
+
+/** The two halves of the bits of numbers, as key columns; −0 and 0 are told apart. */
 export function halves(numbers: Float64Array): [Int32Array, Int32Array] {
+  const bits = new Int32Array(numbers.buffer, numbers.byteOffset, 2 * numbers.length);
   const low = new Int32Array(numbers.length);
   const high = new Int32Array(numbers.length);
   for (let i = 0; i < numbers.length; i++) {
-    const number = numbers[i] as number;
-    low[i] = number | 0;
-    high[i] = Math.floor(number / 4294967296);
+    low[i] = bits[2 * i] as number;
+    high[i] = bits[2 * i + 1] as number;
   }
   return [low, high];
+}
+
+/**
+ * Finds rows by the whole numbers that stand in two columns: of rows with the same the last one, −1
+ * where there is none.
+ */
+export function indexRows(
+  rows: Int32Array,
+  place: Int32Array,
+  number: Float64Array,
+): (place: number, number: number) => number {
+  let size = 16;
+  while (size < rows.length * 2) size *= 2;
+  const mask = size - 1;
+  // The row in each slot, from 1; 0 where there is none.
+  const slots = new Int32Array(size);
+  const slotOf = (inPlace: number, numbered: number) => {
+    const mixed = Math.imul(Math.imul(inPlace, 0x9e3779b1) ^ numbered, 0x85ebca6b);
+    return (mixed ^ (mixed >>> 15)) & mask;
+  };
+  /** the slot of what is asked, or the empty one where it would be */
+  const find = (inPlace: number, numbered: number) => {
+    let slot = slotOf(inPlace, numbered);
+    for (;;) {
+      const row = (slots[slot] as number) - 1;
+      if (row < 0 || (number[row] === numbered && place[row] === inPlace)) return slot;
+      slot = (slot + 1) & mask;
+    }
+  };
+  for (const row of rows) slots[find(place[row] as number, number[row] as number)] = row + 1;
+  return (inPlace, numbered) => (slots[find(inPlace, numbered)] as number) - 1;
 }
 
 /** Sorts `rows[from]` up to `rows[to]` in place; nearly always a handful of rows. */

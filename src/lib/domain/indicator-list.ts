@@ -27,8 +27,9 @@ export const INDICATOR_TITLES = {
   stroom: { nl: 'In- en uitstroom', en: 'Inflow and outflow' },
 } as const satisfies Record<TrafficIndicator, Bilingual>;
 
-/** The indicators from deliveries, in the order of the calculation rules. */
+/** The indicators that are counted from deliveries, in the order of the calculation rules. */
 export const DELIVERED_INDICATORS = [
+  'uitval',
   'tevredenheid-nut',
   'tevredenheid-ervaring',
   'respons',
@@ -39,11 +40,12 @@ export const DELIVERED_INDICATORS = [
   'problemen',
 ] as const;
 
-/** The id of an indicator from deliveries. */
+/** The id of an indicator that is counted from deliveries. */
 export type DeliveredIndicator = (typeof DELIVERED_INDICATORS)[number];
 
 /** The name of every indicator from deliveries. */
 export const DELIVERED_TITLES = {
+  uitval: INDICATOR_TITLES.uitval,
   'tevredenheid-nut': {
     nl: 'Tevredenheid: nut van de hulp',
     en: 'Satisfaction: usefulness of help',
@@ -57,9 +59,32 @@ export const DELIVERED_TITLES = {
   problemen: { nl: 'Problemen verminderd', en: 'Problems reduced' },
 } as const satisfies Record<DeliveredIndicator, Bilingual>;
 
-/** Whether an id is that of an indicator from deliveries. */
-export function isDelivered(id: string): id is DeliveredIndicator {
+/** What an indicator is counted from. */
+export type Source = 'traffic' | 'deliveries';
+
+/** How a profile names the sources of an indicator of both lists. */
+export const SOURCE_NAMES: Readonly<Record<string, Readonly<Record<Source, string>>>> = {
+  uitval: { traffic: 'berichten', deliveries: 'uitkomsten' },
+};
+
+/** Whether an indicator can be counted from message traffic. */
+export function isFromTraffic(id: string): id is TrafficIndicator {
+  return (TRAFFIC_INDICATORS as readonly string[]).includes(id);
+}
+
+/** Whether an indicator can be counted from deliveries. */
+export function isFromDeliveries(id: string): id is DeliveredIndicator {
   return (DELIVERED_INDICATORS as readonly string[]).includes(id);
+}
+
+/** What an indicator is counted from under a profile: of two sources messages, unless it says otherwise. */
+export function sourceOf(
+  id: string,
+  { sources }: { sources: Readonly<Record<string, string>> },
+): Source {
+  if (!isFromDeliveries(id)) return 'traffic';
+  const isChosen = sources[id] === SOURCE_NAMES[id]?.deliveries;
+  return isChosen || !isFromTraffic(id) ? 'deliveries' : 'traffic';
 }
 
 /** Indicators that a region studied and rejected: off there unless its profile switches them on. */

@@ -24,7 +24,7 @@ const ROW_KEYS: Readonly<Record<ChangedList, readonly string[]>> = {
   providers: ['agb'],
   referenceFigures: ['indicator', 'law', 'area', 'period', 'definition'],
   definitionSets: ['id'],
-  instruments: ['id', 'name'],
+  instruments: ['name'],
   mappings: ['format', 'sender', 'columns'],
   routes: ['dataset', 'route'],
 };

@@ -1,6 +1,8 @@
 import { parsePeriod } from './period.ts';
 import {
   definitionSetsOf,
+  instrumentKey,
+  type Instrument,
   type Product,
   type Profile,
   type Provider,
@@ -18,6 +20,7 @@ export function checkProfile(profile: Profile): RowRemark[] {
       profile.referenceFigures,
       definitionSetsOf(profile).map(({ id }) => id),
     ),
+    ...checkInstruments(profile.instruments),
     ...checkRoutes(profile.routes),
   ];
 }
@@ -151,6 +154,29 @@ export function checkReferenceFigures(
     if (first !== undefined) say('figure-double', first);
     else rowByKey.set(key, index);
     if (definition !== null && sets && !sets.includes(definition)) say('definition-unknown');
+  });
+  return remarks;
+}
+
+/** Remarks on norms of instruments: a file names an instrument, so each may be there once. */
+export function checkInstruments(instruments: readonly Instrument[]): RowRemark[] {
+  const remarks: RowRemark[] = [];
+  const rowByName = new Map<string, number>();
+  instruments.forEach(({ name }, index) => {
+    const say = (problem: RowProblem, other: number | null = null) =>
+      remarks.push({
+        list: 'instruments',
+        row: index + 1,
+        name,
+        problem,
+        other: other === null ? null : other + 1,
+        doubt: false,
+      });
+    const key = instrumentKey(name);
+    const first = rowByName.get(key);
+    if (key === '') say('instrument-empty');
+    else if (first !== undefined) say('instrument-double', first);
+    else rowByName.set(key, index);
   });
   return remarks;
 }

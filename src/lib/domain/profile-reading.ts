@@ -21,17 +21,18 @@ const NAMES: Readonly<Record<RowList, string>> = {
   products: 'code',
   providers: 'name',
   referenceFigures: 'indicator',
+  instruments: 'name',
   routes: 'dataset',
 };
 
 /** Lists that once held rows of any kind: what is wrong in one is a matter of that row alone. */
-const LOOSE: readonly RowList[] = ['routes'];
+const LOOSE: readonly RowList[] = ['instruments', 'routes'];
 
 /**
  * Reads `regioprofiel.json` with rows left out that cannot be right, each named. Faults as in
  * `parseProfile`: for all that is not a matter of one row. With `anyRow` whatever is wrong in a row is
  * a matter of that row; else a row of another kind than the file should have is a fault, but for a
- * route, which an older profile may hold in any form.
+ * route or an instrument, which an older profile may hold in any form.
  */
 export function readProfile(json: string, { anyRow = false } = {}): ProfileReading {
   const value = profileValue(json);
@@ -75,6 +76,7 @@ function refusedRows(remarks: readonly RowRemark[]): Rows {
     products: rows('products'),
     providers: rows('providers'),
     referenceFigures: rows('referenceFigures'),
+    instruments: rows('instruments'),
     routes: rows('routes'),
   };
 }

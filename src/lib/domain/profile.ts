@@ -75,7 +75,7 @@ const dataRoute = z.strictObject({
   indicators: z._default(z.array(text), []),
 });
 
-/** The norm of an instrument, from its norm study; rows that say something else are carried along. */
+/** The norm of an instrument, from its norm study; what else a row says is carried along. */
 const instrument = z.looseObject({
   name: text,
   sd: z.number().check(z.gt(0)),
@@ -123,7 +123,7 @@ const profileSchema = z.strictObject({
   definitionSets: z._default(z.array(definitionSet), []),
   indicators: z._default(z.record(z.string(), z.boolean()), {}),
   sources: z._default(z.record(z.string(), z.string()), {}),
-  instruments: z._default(z.array(z.unknown()), []),
+  instruments: z._default(z.array(instrument), []),
   // Checked where they are read: what does not fit is no reason to refuse the profile.
   mappings: z._default(z.array(z.unknown()), []),
   routes: z._default(z.array(dataRoute), []),
@@ -144,6 +144,9 @@ export type Provider = Profile['providers'][number];
 
 /** A figure that was published elsewhere, to compare with. */
 export type ReferenceFigure = Profile['referenceFigures'][number];
+
+/** The norm of an instrument. */
+export type Instrument = Profile['instruments'][number];
 
 /** A definition set of the region's own. */
 export type OwnSet = Profile['definitionSets'][number];
@@ -218,12 +221,9 @@ export function chosenSet(profile: Profile): DefinitionSet {
   return set;
 }
 
-/** The norms that a profile carries for instruments, as far as they are whole. */
-export function instrumentNorms({ instruments }: Profile): z.infer<typeof instrument>[] {
-  return instruments.flatMap((row) => {
-    const { data } = z.safeParse(instrument, row);
-    return data ? [data] : [];
-  });
+/** What an instrument is known by, however it is written. */
+export function instrumentKey(name: string): string {
+  return name.trim().toLowerCase();
 }
 
 /** Main contractor of each provider that has one: AGB → AGB, followed to the end of the line. */

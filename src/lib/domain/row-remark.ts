@@ -1,5 +1,5 @@
 /** The lists of a profile whose rows are checked one by one. */
-export type RowList = 'products' | 'providers' | 'referenceFigures' | 'routes';
+export type RowList = 'products' | 'providers' | 'referenceFigures' | 'instruments' | 'routes';
 
 /** What can be the matter with a row of a profile. */
 export type RowProblem =
@@ -19,6 +19,8 @@ export type RowProblem =
   | 'figure-double'
   | 'field-wrong'
   | 'definition-unknown'
+  | 'instrument-empty'
+  | 'instrument-double'
   | 'dataset-empty'
   | 'route-double';
 

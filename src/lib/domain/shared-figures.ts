@@ -37,6 +37,8 @@ export interface SharedFigures {
     leftOut: readonly ReasonClass[];
     period: PeriodKind;
     waitNormDays: number;
+    /** what the indicators that have two sources were counted from */
+    sources: Record<string, string>;
     municipalities: readonly string[];
     disclosure: Profile['disclosure'];
     /** version of each definition that counted */

@@ -104,6 +104,8 @@ export interface IndicatorDefinition {
   rule: (counting: Counting) => Rule;
   /** days from a unit's end to the event that the indicator waits for, up to the horizon, if it came */
   timeToEvent?: (counting: Counting) => (row: number) => number | undefined;
+  /** days before a unit's begin that it looks at: the first figures see less than that */
+  lookBackDays?: number;
   /** also tells its parts by the rung of the product */
   byRung?: boolean;
   /** also shows the existing stops with a temporary reason, outside the denominator */

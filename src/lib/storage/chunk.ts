@@ -8,14 +8,15 @@ import type { EncodedTexts, TextEncoding } from './texts.ts';
  * Version of the layout of a chunk. Raise it with every change of the layout or of a schema in
  * BATCH_TABLES, and read the older version as well.
  */
-export const CHUNK_VERSION = 2;
-/** Versions that can be read: the first had no tables of deliveries. */
-const READABLE_VERSIONS = [1, CHUNK_VERSION];
+export const CHUNK_VERSION = 3;
+/** Versions that can be read: the first had no tables of deliveries, the second wrote every column. */
+const READABLE_VERSIONS = [1, 2, CHUNK_VERSION];
 
 /*
  * A chunk: 4 bytes with the length of the header, 4 zeros, the header (JSON), and then the columns
  * of each table in the order of its schema. All begin at a multiple of 8, so that the columns can be
  * read where they stand. A text column is its codes, the lengths of its texts and the joined texts.
+ * A column that an earlier table has as well is not written again.
  * Numbers are little-endian, as on every machine that runs a browser.
  */
 interface ChunkHeader {
@@ -28,6 +29,8 @@ interface TableHeader {
   /** names and kinds of the columns, as `law:uint8 release:text` */
   columns: string;
   texts: TextsHeader[];
+  /** by name of a column that is not written again, its place among those that were written */
+  same?: Record<string, number>;
 }
 
 /** How many texts, bytes for each length, bytes of the joined texts, and how these are written. */
@@ -60,14 +63,22 @@ export function encodeBatch(batch: StoredBatch): ArrayBuffer {
   const tables: Record<string, TableHeader> = {};
   // Tables of one batch may share their texts.
   const written = new Map<readonly string[], EncodedTexts>();
+  const places = new Map<AnyColumn, number>();
   for (const { name, columns, words } of LAYOUTS) {
     const table = (batch as unknown as Record<string, AnyTable | undefined>)[name];
     if (!table || isEmpty(table)) continue;
     const texts: TextsHeader[] = [];
+    const same: Record<string, number> = {};
     for (const [column, kind] of columns) {
       const values = table.columns[column] as AnyColumn;
       const numbers = 'codes' in values ? values.codes : values;
       if (numbers.byteLength !== table.length * WIDTHS[kind]) throw new RangeError(column);
+      const place = places.get(values);
+      if (place !== undefined) {
+        same[column] = place;
+        continue;
+      }
+      places.set(values, places.size);
       parts.push(bytesOf(numbers));
       if (!('codes' in values)) continue;
       const made = written.get(values.dictionary) ?? encodeTexts(values.dictionary);
@@ -76,7 +87,7 @@ export function encodeBatch(batch: StoredBatch): ArrayBuffer {
       parts.push(bytesOf(lengths), blob);
       texts.push([lengths.length, lengths.BYTES_PER_ELEMENT, blob.byteLength, encoding]);
     }
-    tables[name] = { rows: table.length, columns: words, texts };
+    tables[name] = { rows: table.length, columns: words, texts, same };
   }
   const header: ChunkHeader = { version: CHUNK_VERSION, tables };
   return joined(encoder.encode(JSON.stringify(header)), parts);
@@ -136,6 +147,8 @@ class ChunkReader {
   #at = 0;
   /** the texts of each column name that were read last: another table may have the same */
   readonly #last = new Map<string, { texts: EncodedTexts; dictionary: string[] }>();
+  /** the columns that were written, with what each holds */
+  readonly #written: { values: AnyColumn; kind: ColumnKind; rows: number }[] = [];
 
   constructor(readonly buffer: ArrayBuffer) {}
 
@@ -164,18 +177,35 @@ class ChunkReader {
     words: string,
     header: Partial<TableHeader> | null | undefined,
   ): AnyTable {
-    const { rows, columns, texts } = header ?? { rows: 0, columns: words, texts: undefined };
+    const { rows, columns, texts, same } = header ?? {
+      rows: 0,
+      columns: words,
+      texts: undefined,
+      same: undefined,
+    };
     if (!isCount(rows) || columns !== words || (header && !Array.isArray(texts))) throw damaged();
     let text = 0;
     const table: AnyTable = { length: rows, columns: {} };
     for (const [name, kind] of layout) {
-      table.columns[name] =
+      if (same && Object.hasOwn(same, name)) {
+        table.columns[name] = this.#again(same[name], kind, rows);
+        continue;
+      }
+      const values =
         kind === 'text'
           ? this.#text(name, rows, header ? texts?.[text++] : [0, 1, 0, 'utf-8'])
           : this.#numbers(kind, rows);
+      table.columns[name] = values;
+      if (header) this.#written.push({ values, kind, rows });
     }
     if (texts && texts.length !== text) throw damaged();
     return table;
+  }
+
+  #again(place: number | undefined, kind: ColumnKind, rows: number): AnyColumn {
+    const written = this.#written[place ?? -1];
+    if (written?.kind !== kind || written.rows !== rows) throw damaged();
+    return written.values;
   }
 
   #numbers(kind: ColumnKind, rows: number): Uint8Array | Int32Array | Float64Array {

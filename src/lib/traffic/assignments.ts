@@ -1,7 +1,7 @@
 import { NO_DAY } from '#lib/domain/day.ts';
 import { BOX } from './boxes.ts';
 import type { Gathered } from './gather.ts';
-import { groupRows, halves, sortRange } from '#lib/domain/grouping.ts';
+import { groupRows, halves, indexRows, sortRange } from '#lib/domain/grouping.ts';
 import { COUNTS, recordOrder, REJECTED, type MessageVerdicts } from './messages.ts';
 
 /** RedenWijziging: the assignment was removed. */
@@ -27,17 +27,15 @@ export function settleAssignments(gathered: Gathered, verdicts: MessageVerdicts)
   const { length, message, number, decision, assignedOn, assignedTime } = assignments;
   const box = new Uint8Array(length);
   const apart = new Int32Array(length);
-  const law = new Uint8Array(length);
-  const municipality = new Int32Array(length);
+  const place = new Int32Array(length);
   for (let i = 0; i < length; i++) {
     const of = message[i] as number;
     const fate = verdicts.verdict[of];
     box[i] = fate === COUNTS ? BOX['in-effect'] : fate === REJECTED ? BOX.rejected : BOX.double;
     if (fate !== COUNTS) apart[i] = i + 1;
-    law[i] = messages.law[of] as number;
-    municipality[i] = messages.municipality[of] as number;
+    place[i] = placeOf(messages.law[of] as number, messages.municipality[of] as number);
   }
-  const groups = groupRows(length, [apart, law, municipality, ...halves(number), decision]);
+  const groups = groupRows(length, [apart, place, ...halves(number), decision]);
   const byRecord = recordOrder(gathered, assignments);
   const byAssignment = (a: number, b: number) =>
     (assignedOn[a] as number) - (assignedOn[b] as number) ||
@@ -52,7 +50,8 @@ export function settleAssignments(gathered: Gathered, verdicts: MessageVerdicts)
       assignments.until[row] === assignments.from[row]);
 
   const firstAssignedOn = new Int32Array(length).fill(NO_DAY);
-  const holding = new Map<number, Map<number, number>>();
+  const holding = new Int32Array(groups.count);
+  let held = 0;
   for (let g = 0; g < groups.count; g++) {
     const from = groups.start[g] as number;
     const to = groups.start[g + 1] as number;
@@ -71,16 +70,17 @@ export function settleAssignments(gathered: Gathered, verdicts: MessageVerdicts)
       box[winner] = BOX['never-sent'];
       continue;
     }
-    if (number[winner] === -1) continue;
-    const place = (municipality[winner] as number) * 2 + (law[winner] as number);
-    let numbers = holding.get(place);
-    if (!numbers) holding.set(place, (numbers = new Map<number, number>()));
-    numbers.set(number[winner] as number, winner);
+    if (number[winner] !== -1) holding[held++] = winner;
   }
+  const find = indexRows(holding.subarray(0, held), place, number);
   return {
     box,
     firstAssignedOn,
-    find: (law, municipality, number) =>
-      number === -1 ? -1 : (holding.get(municipality * 2 + law)?.get(number) ?? -1),
+    find: (law, municipality, numbered) =>
+      numbered === -1 ? -1 : find(placeOf(law, municipality), numbered),
   };
+}
+
+function placeOf(law: number, municipality: number): number {
+  return municipality * 2 + law;
 }

@@ -6,6 +6,7 @@ import { trafficLedger } from '#lib/traffic/traffic.ts';
 import { horizonOf, measure } from './answer.ts';
 import { productsInTraffic, providersInTraffic } from './codes-in-traffic.ts';
 import { dataVersion } from './data-version.ts';
+import { attention } from './attention.ts';
 import { measureDelivered } from './delivered.ts';
 import { figuresFile } from './figures-file.ts';
 import { confirmHorizon, horizonToConfirm } from './horizon-question.ts';
@@ -20,6 +21,7 @@ import { compareSets } from './set-comparison.ts';
 import { sharedAnswer } from './shared-answer.ts';
 import { sharedDelivered } from './shared-delivered.ts';
 import { sharedFigures, sharedSet } from './shared-figures.ts';
+import { supply } from './supply.ts';
 import { Workspace } from './workspace.ts';
 
 let opened: Promise<Workspace> | undefined;
@@ -34,8 +36,8 @@ async function open(hostProfile: string | null) {
     profileFault = result.profileFault;
     return result.workspace;
   });
-  const { imports, profiles } = await opened;
-  return { imports, ...profiles.inUse, profileFault };
+  const { imports, profiles, approvals } = await opened;
+  return { imports, ...profiles.inUse, approvals: await approvals.text(), profileFault };
 }
 
 /** What the analysis worker answers. */
@@ -44,7 +46,7 @@ export const analysis: Handlers<AnalysisQuestions> = {
   refresh: async () => {
     const space = await workspace();
     const imports = await space.refresh();
-    return { imports, ...space.profiles.inUse };
+    return { imports, ...space.profiles.inUse, approvals: await space.approvals.text() };
   },
   begin: async ({ imports }) => {
     const { store } = await workspace();
@@ -58,6 +60,11 @@ export const analysis: Handlers<AnalysisQuestions> = {
     return space.refresh();
   },
   overview: async ({ today }) => overview(await (await workspace()).model(today)),
+  attention: async ({ today }) => {
+    const space = await workspace();
+    const model = await space.model(today);
+    return attention(model, obligations(model, space.imports, await space.approvals.read()));
+  },
   measure: async ({ question, today }) => measure(await (await workspace()).model(today), question),
   measureDelivered: async ({ question, today }) =>
     measureDelivered(await (await workspace()).model(today), question),
@@ -88,9 +95,11 @@ export const analysis: Handlers<AnalysisQuestions> = {
     return obligations(model, space.imports, await space.approvals.read());
   },
   approve: async ({ provider, track, period, ids }) => {
-    await (await workspace()).approvals.set(obligationKey(provider, track, period), ids);
-    return null;
+    const { approvals } = await workspace();
+    await approvals.set(obligationKey(provider, track, period), ids);
+    return approvals.text();
   },
+  supply: async ({ today }) => supply(await (await workspace()).model(today)),
   calendar: async ({ events, made }) => calendarText(events, made),
   horizons: async ({ today }) => {
     const model = await (await workspace()).model(today);

@@ -1,6 +1,9 @@
 import { formatDay } from '#lib/domain/day.ts';
 import type { DefinitionSet } from '#lib/domain/definition-set.ts';
-import type { Horizon, IndicatorAnswer, Question, TrendPoint } from '#lib/domain/figure.ts';
+import { COMPARED_GROUPS, type ComparedGroup } from '#lib/domain/comparison.ts';
+import type { Figure, Horizon, IndicatorAnswer, Question, TrendPoint } from '#lib/domain/figure.ts';
+import type { GroupColumn } from '#lib/domain/groups.ts';
+import { isSwitchedOn, sourceOf } from '#lib/domain/indicator-list.ts';
 import type { Law } from '#lib/domain/law.ts';
 import {
   firstDayOfMonth,
@@ -18,6 +21,7 @@ import type { IndicatorDefinition } from '#lib/indicators/definition.ts';
 import { INDICATORS, indicatorOf } from '#lib/indicators/indicators.ts';
 import { BY_EXPORT } from '#lib/traffic/horizon.ts';
 import { askedLines } from './catalogue.ts';
+import { comparisonOf } from './comparison.ts';
 import { figureAt, partsAt } from './figures.ts';
 import { groupRowsOf } from './group-rows.ts';
 import { ledgerOf } from './ledger.ts';
@@ -126,9 +130,11 @@ export function trendOf(
   });
 }
 
-/** Indicators that the region has not switched off. */
+/** Indicators that the region counts from messages and has not switched off. */
 export function activeIndicators({ profile }: Model): IndicatorDefinition[] {
-  return INDICATORS.filter(({ id }) => profile.indicators[id] !== false);
+  return INDICATORS.filter(
+    ({ id }) => sourceOf(id, profile) === 'traffic' && isSwitchedOn(id, profile),
+  );
 }
 
 /** The filter that lets a whole law through. */
@@ -180,7 +186,12 @@ export function measure(model: Model, question: Question): IndicatorAnswer | nul
   const period = periodOf(from, kind);
   const spot = { group: 'region', member: 0, from, to } as const;
   const rules = profile.disclosure;
-  return {
+  /** a group lists all its members, also those that the question is not about */
+  const countsOf = (group: GroupColumn) =>
+    question[group] === null
+      ? counts
+      : model.counts(definition, set, filterOf(model, { ...question, [group]: null }, law));
+  const answer = {
     question: { ...question, law, set: set.id, period },
     version: definition.version,
     title: definition.title,
@@ -196,7 +207,10 @@ export function measure(model: Model, question: Question): IndicatorAnswer | nul
     matrix: matrixOf(definition, model, counts, law, from, to),
     trend: trendOf(definition, counts, model, law, starts, kind),
     references: referencesOf(definition, model, question, law, set.id),
-    groups: groupRowsOf(definition, counts, model, { law, from, to }),
+    groups: groupRowsOf(definition, countsOf, model, { law, from, to }),
+    wholes: Object.fromEntries(
+      COMPARED_GROUPS.map((group) => [group, figureAt(definition, countsOf(group), spot, rules)]),
+    ) as Record<ComparedGroup, Figure>,
     columns: model.catalogue.columnsOf(law),
     sets: model.sets.map((other) => {
       const otherCounts = model.counts(definition, other, filter, ['region']);
@@ -212,6 +226,9 @@ export function measure(model: Model, question: Question): IndicatorAnswer | nul
     ledger: ledgerOf(definition, model, set, counts, filter, period),
     horizon,
     dataFrom: formatDay(traffic.dataFrom[law] ?? horizonDay),
+    lookBackDays: definition.lookBackDays ?? 0,
+    better: definition.better,
     unprotected: isUnprotected(rules),
   };
+  return { ...answer, comparison: comparisonOf(answer) };
 }

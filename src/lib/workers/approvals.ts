@@ -15,8 +15,13 @@ export class Approvals {
 
   /** What is approved now: another tab may have changed it. */
   async read(): Promise<Approved> {
-    const text = await this.#settings.setting(this.#setting);
-    return new Map(text === undefined ? [] : (JSON.parse(text) as [string, string[]][]));
+    const text = await this.text();
+    return new Map(text === '' ? [] : (JSON.parse(text) as [string, string[]][]));
+  }
+
+  /** What is approved now as one text: another text says that something was approved or taken back. */
+  async text(): Promise<string> {
+    return (await this.#settings.setting(this.#setting)) ?? '';
   }
 
   /** Approves these imports under a key; null takes the approval back. */

@@ -62,19 +62,36 @@ function wholes(definition: DeliveredDefinition): ValueMeasure[][] {
 export function strandFigures(
   definition: DeliveredDefinition,
   counts: Counts,
+  spot: DeliveredSpot,
+  rules: DisclosureRules,
+): StrandFigure[] {
+  const figures = measuredAt(definition, counts, spot, rules);
+  for (const strand of definition.strands) {
+    hideSecond(
+      definition,
+      figures.filter((one) => one.strand === strand),
+    );
+  }
+  return figures;
+}
+
+/** The same by the primary rules alone. */
+export function measuredAt(
+  definition: DeliveredDefinition,
+  counts: Counts,
   { group, member, from, to }: DeliveredSpot,
   rules: DisclosureRules,
 ): StrandFigure[] {
   return definition.strands.flatMap((strand) => {
     const values = valuesOf(counts.groups[group], member, strand, from, to);
     if (values.size === 0) return [];
-    const figures = definition.measures.map((measure) => ({
-      strand,
-      measure: measure.id,
-      figure: figureOf(values, measure, rules),
-    }));
-    hideSecond(definition, figures);
-    return figures.filter(({ measure, figure }) => measure === '' || (figure.n ?? 0) > 0);
+    return definition.measures
+      .map((measure) => ({
+        strand,
+        measure: measure.id,
+        figure: figureOf(values, measure, rules),
+      }))
+      .filter(({ measure, figure }) => measure === '' || (figure.n ?? 0) > 0);
   });
 }
 

@@ -1,6 +1,6 @@
 import { NO_DAY, type Day } from '#lib/domain/day.ts';
 import type { DefinitionSet } from '#lib/domain/definition-set.ts';
-import { instrumentNorms, type Profile } from '#lib/domain/profile.ts';
+import { instrumentKey, type Profile } from '#lib/domain/profile.ts';
 import type { Units } from '#lib/domain/units.ts';
 import { LAWS, type Law } from '#lib/domain/law.ts';
 import { firstDayOfMonth, monthOf, type Month } from '#lib/domain/period.ts';
@@ -90,7 +90,7 @@ export function deliveredModel(model: DeliveredBase): DeliveredModel {
         definition,
         deliveries() as unknown as Record<DeliveryTable, Table<TableSchema> & { file: Int32Array }>,
         placingOf(model),
-        { norms: normsOf(model) },
+        { norms: normsOf(model), leftOut: model.set.leftOut },
         kind === 'year',
         care,
       );
@@ -142,8 +142,8 @@ function placingOf({ traffic, parties, catalogue }: DeliveredBase): Placing {
 /** Norms of instruments by name, as the profile carries them. */
 function normsOf({ profile }: DeliveredBase): Norms {
   return new Map(
-    instrumentNorms(profile).map(({ name, sd, reliability, better }) => [
-      name.trim().toLowerCase(),
+    profile.instruments.map(({ name, sd, reliability, better }) => [
+      instrumentKey(name),
       { deviation: sd, reliability, better },
     ]),
   );

@@ -8,7 +8,7 @@ import type {
   StrandFigure,
 } from '#lib/domain/delivered.ts';
 import { byCatalogueColumn, type GroupColumn } from '#lib/domain/groups.ts';
-import { isSwitchedOn } from '#lib/domain/indicator-list.ts';
+import { isSwitchedOn, sourceOf } from '#lib/domain/indicator-list.ts';
 import { LAWS, type Law } from '#lib/domain/law.ts';
 import {
   firstMonthOfPeriod,
@@ -26,6 +26,7 @@ import { DELIVERED, deliveredOf } from '#lib/indicators/delivered/delivered.ts';
 import type { DeliveredDefinition } from '#lib/indicators/delivered/definition.ts';
 import { CONVERTED } from '#lib/indicators/delivered/tally-delivered.ts';
 import { filterOf, wholeRegion } from './answer.ts';
+import { deliveredComparison } from './delivered-comparison.ts';
 import { distributionsOf, strandFigures } from './delivered-figures.ts';
 import { memberName, membersOf } from './group-rows.ts';
 import type { Model } from './workspace.ts';
@@ -35,9 +36,11 @@ export function deliveredKind(kind: PeriodKind): 'year' | 'half-year' {
   return kind === 'year' ? 'year' : 'half-year';
 }
 
-/** Indicators from deliveries that the region has not switched off. */
+/** Indicators that the region counts from deliveries and has not switched off. */
 export function activeDelivered({ profile }: Model): DeliveredDefinition[] {
-  return DELIVERED.filter(({ id }) => isSwitchedOn(id, profile));
+  return DELIVERED.filter(
+    ({ id }) => sourceOf(id, profile) === 'deliveries' && isSwitchedOn(id, profile),
+  );
 }
 
 /** Laws with rows of an indicator, in their order. */
@@ -96,9 +99,20 @@ export function measureDelivered(
   const rules = model.profile.disclosure;
   const spot = { group: 'region', member: 0, from, to } as const;
   const { region } = counts.groups;
-  const rows = (group: GroupColumn) => rowsOf(definition, counts, model, group, law, from, to);
+  /** a group lists all its members, also those that the question is not about */
+  const countsOf = (group: GroupColumn) =>
+    question[group] === null
+      ? counts
+      : model.deliveredCounts(
+          definition,
+          filterOf(model, { ...question, set: null, [group]: null }, law),
+          kind,
+        );
+  const rows = (group: GroupColumn) =>
+    rowsOf(definition, countsOf(group), model, group, law, from, to);
+  const whole = (group: GroupColumn) => strandFigures(definition, countsOf(group), spot, rules);
   const trend = trendOf(definition, counts, model, starts, kind);
-  return {
+  const answer = {
     question: { ...question, law, kind, period: periodOf(from, kind) },
     version: definition.version,
     title: definition.title,
@@ -118,6 +132,8 @@ export function measureDelivered(
       product: rows('product'),
       ...byCatalogueColumn(rows),
     },
+    wholes: { provider: whole('provider'), municipality: whole('municipality') },
+    better: definition.better,
     columns: model.catalogue.columnsOf(law),
     leftOut: region
       .names('out')
@@ -127,6 +143,7 @@ export function measureDelivered(
     converted: region.sum(`out ${CONVERTED}`, 0, from, to),
     unprotected: isUnprotected(rules),
   };
+  return { ...answer, comparison: deliveredComparison(answer) };
 }
 
 /** The response to the questions behind a mean, of the same choice; none where either is hidden. */

@@ -30,14 +30,14 @@ export function membersOf(
   return texts.map((key, member) => ({ member, key })).slice(1);
 }
 
-/** The rows of every group that hold anything. */
+/** The rows of every group that hold anything, each by its own counts. */
 export function groupRowsOf(
   definition: IndicatorDefinition,
-  counts: Counts,
+  countsOf: (group: GroupColumn) => Counts,
   model: Model,
   span: Span,
 ): Record<GroupColumn, GroupRow[]> {
-  const rows = (group: GroupColumn) => groupRows(definition, counts, model, group, span);
+  const rows = (group: GroupColumn) => groupRows(definition, countsOf(group), model, group, span);
   return {
     municipality: rows('municipality'),
     provider: rows('provider'),

@@ -15,6 +15,7 @@ import {
   unitOf,
   wholeRegion,
 } from './answer.ts';
+import { periodBefore, sharesApart } from './comparison.ts';
 import { deliveredTiles } from './delivered.ts';
 import type { Model } from './workspace.ts';
 
@@ -35,13 +36,20 @@ export function overview(model: Model): Overview {
     if (horizonDay === undefined) return [];
     const kind = profile.parameters.period;
     return activeIndicators(model).flatMap((definition) => {
-      const counts = model.counts(definition, model.set, wholeRegion(law));
+      const counts = model.counts(definition, model.set, wholeRegion(law), ['region']);
       const starts = filledPeriods(definition, counts, kind, horizonDay);
       const latest = latestTold(definition, counts, starts, kind, horizonDay);
       if (latest === undefined) return [];
       const shown = starts.filter((from) => from <= latest).slice(-TILE_PERIODS);
       const trend = trendOf(definition, counts, model, law, shown, kind);
       const last = trend.at(-1);
+      const before = trend.at(-2);
+      const apart =
+        definition.shape === 'share' &&
+        last &&
+        before?.period === periodBefore(last.period, kind) &&
+        (definition.lookBackDays ?? 0) === 0 &&
+        sharesApart(last.figure, before.figure);
       return last
         ? [
             {
@@ -53,6 +61,7 @@ export function overview(model: Model): Overview {
               figure: last.figure,
               parts: last.parts,
               trend,
+              earlier: apart && before ? { period: before.period, ...apart } : null,
               open: starts.filter((from) => from > latest && isOpen(counts, from, kind)).length,
             },
           ]

@@ -196,10 +196,18 @@ export function blockOf(model: Model, family: Family, candidates: readonly Candi
   return builder.finish((product) => values.get(product) ?? []);
 }
 
-/** An empty part beside small numbers is never shown, and is no secret of its own. */
-function kindOf({ part, figure, primary }: Candidate, isFew: boolean) {
-  if (primary && (part === null || figure.x !== 0)) return 'primary';
-  return primary || isFew ? 'inner' : 'open';
+/**
+ * An empty part beside small numbers is never shown, and is no secret of its own. A part of the region
+ * that says too much of its places is: it may not follow from other periods either.
+ */
+function kindOf(candidate: Candidate, saysTooMuch: boolean) {
+  if (isSmall(candidate) || saysTooMuch) return 'primary';
+  return candidate.primary ? 'inner' : 'open';
+}
+
+/** Whether a count is hidden for its own sake, by the primary rules. */
+export function isSmall({ part, figure, primary }: Candidate): boolean {
+  return primary && (part === null || figure.x !== 0);
 }
 
 /**

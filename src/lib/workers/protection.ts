@@ -1,11 +1,20 @@
 import { isUnprotected } from '#lib/disclosure/primary.ts';
+import type { Block } from '#lib/disclosure/block.ts';
 import { protect } from '#lib/disclosure/protect.ts';
 import { activeIndicators } from './answer.ts';
+import {
+  deliveredBlock,
+  deliveredBlocks,
+  deliveredCandidates,
+  isSecret,
+  type DeliveredCandidate,
+} from './delivered-protection.ts';
 import {
   blockOf,
   blocksOf,
   familiesOf,
   hidesDenominator,
+  isSmall,
   type Candidate,
   type Family,
 } from './protection-family.ts';
@@ -46,6 +55,13 @@ export function protectedPublication(
 
 const NOT_SHOWN = { x: null, value: null, low: null, high: null, undetermined: null } as const;
 
+/** A block that is still to be made and protected, with what is told by its counts. */
+interface Work {
+  make: () => Block;
+  told: readonly { count: number | undefined }[];
+  isSmall: (at: number) => boolean;
+}
+
 /**
  * Makes the publication set with its protection (privacy and statistics, 2), block by block: those of
  * a law, a year and indicators whose counts are the same; in- and outflow is one chain over all years.
@@ -53,54 +69,102 @@ const NOT_SHOWN = { x: null, value: null, low: null, high: null, undetermined: n
  */
 export function* protecting(model: Model): Generator<number, ProtectedPublication> {
   const tally = { primary: 0, secondary: 0, exposed: 0 };
-  const { threshold } = model.profile.disclosure;
+  const delivered = deliveredCandidates(model);
   if (isUnprotected(model.profile.disclosure)) {
-    const [cells, columnCells] = [publishedCells(model), publishedColumnCells(model)];
-    return { cells, columnCells, tally };
+    const { cells, columnCells } = publicationOf(delivered);
+    return {
+      cells: [...publishedCells(model), ...cells],
+      columnCells: [...publishedColumnCells(model), ...columnCells],
+      tally,
+    };
   }
   const families = familiesOf(model);
-  const work = families.flatMap((family) =>
-    blocksOf(family).map((candidates) => ({ family, candidates })),
-  );
-  const hidden = new Set<Candidate>();
-  for (const [done, { family, candidates }] of work.entries()) {
-    const block = blockOf(model, family, candidates);
-    const found = protect(block, threshold);
+  const hidden = new Set<object>();
+  const work = [...trafficWork(model, families), ...deliveredWork(model, delivered)];
+  for (const [done, one] of work.entries()) {
+    const block = one.make();
+    const found = protect(block, model.profile.disclosure.threshold);
+    const small = new Set(
+      one.told.flatMap(({ count }, at) => (one.isSmall(at) ? (count ?? []) : [])),
+    );
     block.counts.forEach(({ kind }, at) => {
-      if (kind === 'primary') tally.primary++;
-      else if (kind === 'open' && found.hidden[at] === 1) tally.secondary++;
+      if (small.has(at)) tally.primary++;
+      else if (kind !== 'inner' && found.hidden[at] === 1) tally.secondary++;
     });
     tally.exposed += found.exposed.length;
-    for (const candidate of candidates) {
-      const { count, withheld } = candidate;
-      if (withheld || (count !== undefined && found.hidden[count] === 1)) hidden.add(candidate);
+    for (const told of one.told) {
+      if (told.count !== undefined && found.hidden[told.count] === 1) hidden.add(told);
     }
     yield (done + 1) / work.length;
   }
-  const told = activeIndicators(model).flatMap(({ id }) =>
-    families.flatMap((family) =>
-      family.members
-        .filter(({ definition }) => definition.id === id)
-        .flatMap(({ candidates }) => shownOf(family, candidates, hidden)),
+  const traffic = publicationOf(
+    activeIndicators(model).flatMap(({ id }) =>
+      families.flatMap((family) =>
+        family.members
+          .filter(({ definition }) => definition.id === id)
+          .flatMap(({ candidates }) => shownOf(family, candidates, hidden)),
+      ),
     ),
   );
-  return { ...publicationOf(told), tally };
+  const deliveries = publicationOf(shownDeliveries(delivered, hidden));
+  return {
+    cells: [...traffic.cells, ...deliveries.cells],
+    columnCells: [...traffic.columnCells, ...deliveries.columnCells],
+    tally,
+  };
+}
+
+function trafficWork(model: Model, families: readonly Family[]): Work[] {
+  return families.flatMap((family) =>
+    blocksOf(family).map((told) => ({
+      make: () => blockOf(model, family, told),
+      told,
+      isSmall: (at) => isSmall(told[at] as Candidate),
+    })),
+  );
+}
+
+function deliveredWork(model: Model, candidates: readonly DeliveredCandidate[]): Work[] {
+  return deliveredBlocks(candidates).map((told) => ({
+    make: () => deliveredBlock(model, told),
+    told,
+    isSmall: (at) => isSecret(told[at] as DeliveredCandidate),
+  }));
 }
 
 /** Figures as they are shared: hidden ones keep n alone, and empty parts are left out unless they are hidden. */
 function shownOf(
   family: Family,
   candidates: readonly Candidate[],
-  hidden: ReadonlySet<Candidate>,
+  hidden: ReadonlySet<object>,
 ): ToldFigure[] {
   return candidates.flatMap((candidate): ToldFigure[] => {
     const { part, figure } = candidate;
     // Nobody is in it: that is known, and nothing is told.
     if (part !== null && figure.n === 0) return [];
-    if (hidden.has(candidate)) {
+    if (candidate.withheld || hidden.has(candidate)) {
       const n = hidesDenominator(family, candidate) ? null : figure.n;
       return [{ ...candidate, figure: { n, ...NOT_SHOWN, suppressed: true } }];
     }
     return part !== null && figure.x === 0 ? [] : [candidate];
+  });
+}
+
+/** Figures of deliveries as they are shared: a denominator that gives a hidden count away goes with it. */
+function shownDeliveries(
+  candidates: readonly DeliveredCandidate[],
+  hidden: ReadonlySet<object>,
+): DeliveredCandidate[] {
+  const keyOf = ({ strand, spot }: DeliveredCandidate, measure: string) =>
+    `${measure} ${strand} ${spots.get(spot)}`;
+  const spots = new Map(candidates.map(({ spot }, at) => [spot, at]));
+  const without = new Set<string>();
+  for (const one of candidates) if (hidden.has(one)) without.add(keyOf(one, one.measure.id));
+  return candidates.map((one) => {
+    const tells = one.measure.kind === 'share' ? one.measure.tells : undefined;
+    const givesAway = tells !== undefined && without.has(keyOf(one, tells));
+    if (!givesAway && !hidden.has(one)) return one;
+    const n = givesAway ? null : one.figure.n;
+    return { ...one, figure: { n, ...NOT_SHOWN, suppressed: true } };
   });
 }

@@ -1,3 +1,4 @@
+import type { Attention } from '#lib/domain/attention.ts';
 import type { DeliveredAnswer, DeliveredQuestion } from '#lib/domain/delivered.ts';
 import type { FaultCode } from '#lib/domain/fault.ts';
 import type { Horizon, IndicatorAnswer, Question, TrafficLedger } from '#lib/domain/figure.ts';
@@ -32,6 +33,7 @@ import type {
 import type { SharedAnswer } from '#lib/domain/shared-answer.ts';
 import type { FiguresFormat, FiguresWords } from '#lib/domain/shared-figures.ts';
 import type { SetDifference } from '#lib/domain/set-difference.ts';
+import type { Supply } from '#lib/domain/supply.ts';
 
 /** What one stretch of a file gave; the parts of a file add up to its ImportSummary. */
 export interface PartSummary {
@@ -58,6 +60,13 @@ export interface ProfilesInUse {
   leftOut: RowRemark[];
 }
 
+/** What the store holds, as far as every page looks at it. */
+export interface StoreState extends ProfilesInUse {
+  imports: ImportEntry[];
+  /** what was approved of the deliveries, as one text: another text says that it is another */
+  approvals: string;
+}
+
 /** A code and how many arrangements have it. */
 export interface CodeCount {
   code: string;
@@ -82,10 +91,10 @@ export interface AnalysisQuestions {
   /** opens the store, sweeps what an earlier visit left half-read, and names what is there */
   open: {
     in: { hostProfile: string | null };
-    out: ProfilesInUse & { imports: ImportEntry[]; profileFault: FaultText | null };
+    out: StoreState & { profileFault: FaultText | null };
   };
   /** the state after another tab changed the store */
-  refresh: { in: null; out: ProfilesInUse & { imports: ImportEntry[] } };
+  refresh: { in: null; out: StoreState };
   begin: { in: { imports: { id: string; drop: string }[] }; out: null };
   /** makes imports count, in one small transaction */
   add: {
@@ -95,6 +104,8 @@ export interface AnalysisQuestions {
   /** erases imports, whether they count already or not */
   remove: { in: { ids: string[] }; out: ImportEntry[] };
   overview: { in: { today: string }; out: Overview };
+  /** what asks for a look, in the order in which it is shown */
+  attention: { in: { today: string }; out: Attention[] };
   /** null where the traffic holds nothing to measure */
   measure: { in: { question: Question; today: string }; out: IndicatorAnswer | null };
   /** the same of an indicator from deliveries; null where nothing was delivered */
@@ -126,11 +137,16 @@ export interface AnalysisQuestions {
   };
   /** who has to deliver what and by when, what came, and what was approved */
   obligations: { in: { today: string }; out: Obligations };
-  /** approves what came of a provider for a period: the imports by name; null takes it back */
+  /**
+   * approves what came of a provider for a period: the imports by name; null takes it back. Gives all
+   * that is approved then, as one text
+   */
   approve: {
     in: { provider: string; track: Track; period: Period; ids: string[] | null };
-    out: null;
+    out: string;
   };
+  /** what providers have on offer, and how long was waited at each by the messages */
+  supply: { in: { today: string }; out: Supply };
   /** days as the text of a calendar file, made at a moment (ISO) */
   calendar: { in: { events: CalendarEvent[]; made: string }; out: string };
   horizons: { in: { today: string }; out: Record<Law, Horizon | null> };
@@ -200,7 +216,8 @@ export interface TableQuestions {
   list: { in: TableInput; out: { rows: object[]; mapping: TableMapping | null } };
   /** the table with its cells marked, as the bytes of a workbook; null where its format is not known */
   marked: { in: TableInput & { words: MarkedWords }; out: Uint8Array | null };
-  close: { in: { id: string }; out: null };
+  /** `isSpent`: nothing is held any more, and ending the worker would give back much memory */
+  close: { in: { id: string }; out: { isSpent: boolean } };
   /** opens a file to be checked only: the store is not asked whether it knows it */
   check: {
     in: { id: string; file: File };

@@ -34,11 +34,17 @@ function sidesOf(place: Place): Side[] {
   return SIDES.filter((side) => place[side] !== null);
 }
 
+/** A count that was told, with its number in the block. */
+interface Told {
+  count: number;
+  n: number | null;
+}
+
 /** The counts of one kind at one place, by period. */
 interface Line {
   place: Place;
   inRegion: boolean;
-  at: Map<string, { count: number; n: number | null; kind: PeriodKind; from: Month }>;
+  at: Map<string, Told & { kind: PeriodKind; from: Month }>;
 }
 
 /** Which values of a column of the catalogue the lines of a product code have, with their share. */
@@ -97,8 +103,7 @@ export class BlockBuilder {
       if (region) {
         for (const side of ['municipality', 'provider', 'product'] as const) {
           const parts = all.filter(({ place, inRegion }) => inRegion && isAlone(place, side));
-          // Care without a product code is in none of its cells.
-          this.#addParts(region, parts, side === 'product');
+          this.#addParts(region, parts);
         }
       }
       this.#addColumns(all, valuesOf);
@@ -107,6 +112,7 @@ export class BlockBuilder {
     return { counts: this.#counts, sums: this.#sums };
   }
 
+  /** A period is the sum of those of the nearest finer kind; of years more may be told than half-years hold. */
   #addPeriods(line: Line): void {
     const all = [...line.at.values()];
     for (const whole of all) {
@@ -115,46 +121,43 @@ export class BlockBuilder {
         const parts = all.filter(
           ({ kind, from }) => kind === finer && from >= whole.from && from < end,
         );
-        // Half-years are no sum of quarters twice removed: the nearest finer kind says it all.
         if (parts.length === 0) continue;
-        this.know(
-          wholeOf(
-            whole.count,
-            parts.map(({ count }) => count),
-          ),
-        );
+        this.#addWhole(whole, parts);
         break;
       }
     }
   }
 
-  /** A line is the sum of others in every period in which those are told, with or without a rest. */
-  #addParts(whole: Line, parts: readonly Line[], hasRest: boolean): void {
+  /** A line is the sum of others in every period in which those are told. */
+  #addParts(whole: Line, parts: readonly Line[]): void {
     if (parts.length === 0) return;
-    for (const [period, { count, n }] of whole.at) {
-      const told = parts.flatMap(({ at }) => at.get(period) ?? []);
-      if (told.length === 0) continue;
-      const rest = hasRest ? this.#restOf(count, n, told) : [];
-      this.know(wholeOf(count, [...told.map((one) => one.count), ...rest]));
+    for (const [period, told] of whole.at) {
+      const found = parts.flatMap(({ at }) => at.get(period) ?? []);
+      if (found.length > 0) this.#addWhole(told, found);
     }
   }
 
-  /** What is left of a whole beside its told parts: nobody is told, but n of it is known. */
-  #restOf(
-    whole: number,
-    n: number | null,
-    told: readonly { count: number; n: number | null }[],
-  ): number[] {
+  #addWhole({ count, n }: Told, parts: readonly Told[]): void {
+    const rest = this.#restOf(count, n, parts);
+    this.know(wholeOf(count, [...parts.map((one) => one.count), ...rest]));
+  }
+
+  /**
+   * What is left of a whole beside its told parts: care without a product code, a delivery of a whole
+   * year. Nobody is told, but n of it is known, and mostly nothing is left.
+   */
+  #restOf(whole: number, n: number | null, told: readonly Told[]): number[] {
     const x = told.reduce(
       (left, { count }) => left - (this.#counts[count]?.x ?? 0),
       this.#counts[whole]?.x ?? 0,
     );
     const most = n === null ? null : told.reduce((left, one) => left - (one.n ?? 0), n);
     if (most === 0 || (most === null && x === 0)) return [];
-    return [this.#inner(x, most ?? Infinity)];
+    return [this.addInner(x, most ?? Infinity)];
   }
 
-  #inner(x: number, most: number): number {
+  /** Adds a count that nobody is told, and gives its number. */
+  addInner(x: number, most: number): number {
     return this.#counts.push({ x, most, kind: 'inner', layer: 0, size: 0 }) - 1;
   }
 
@@ -176,7 +179,6 @@ export class BlockBuilder {
       this.#addParts(
         line,
         own.filter(({ isWhole }) => isWhole).map(({ product }) => product),
-        own.some(({ isWhole }) => !isWhole),
       );
     }
   }
@@ -198,7 +200,7 @@ export class BlockBuilder {
         else bySide.set(key, { whole, parts: [line] });
       });
     }
-    for (const { whole, parts } of bySide.values()) this.#addParts(whole, parts, true);
+    for (const { whole, parts } of bySide.values()) this.#addParts(whole, parts);
   }
 }
 

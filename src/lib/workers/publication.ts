@@ -64,7 +64,9 @@ export function toldAt(
 }
 
 /** Figures as they stand in a file, each with its address. */
-export function publicationOf(told: readonly ToldFigure[]): Publication {
+export function publicationOf(
+  told: readonly (Omit<ToldFigure, 'definition'> & { definition: { id: string } })[],
+): Publication {
   const cells: Cell[] = [];
   const columnCells: ColumnCell[] = [];
   for (const { definition, law, spot, part, figure } of told) {

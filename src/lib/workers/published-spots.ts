@@ -56,7 +56,8 @@ const CROSSINGS: readonly {
   { by: 'provider', groups: ['careKind', 'residence'] },
 ];
 
-const EVERYONE: Place = { municipality: null, provider: null, product: null, column: null };
+/** The place of figures about all. */
+export const EVERYONE: Place = { municipality: null, provider: null, product: null, column: null };
 
 /** Where the publication set has figures of an indicator and law, in a fixed order. */
 export function publishedSpots(
@@ -84,7 +85,8 @@ export function publishedSpots(
   return [...spots, ...crossings(model, definition, law, counts, startsOf('year'))];
 }
 
-function placeOf(place: Place, group: GroupColumn, key: string): Place {
+/** A place narrowed to a member of a group. */
+export function placeOf(place: Place, group: GroupColumn, key: string): Place {
   if (group === 'municipality' || group === 'provider' || group === 'product') {
     return { ...place, [group]: key };
   }

@@ -11,9 +11,11 @@ import {
   type GroupColumn,
   type Narrowing,
 } from '#lib/domain/groups.ts';
+import type { ComparedGroup } from '#lib/domain/comparison.ts';
 import type { Period } from '#lib/domain/period.ts';
 import type { SharedAnswer } from '#lib/domain/shared-answer.ts';
 import { measure } from './answer.ts';
+import { comparisonOf } from './comparison.ts';
 import type { SharedSet, Subject } from './shared-set.ts';
 import { asksOf } from './shared-asks.ts';
 import type { Model } from './workspace.ts';
@@ -53,7 +55,9 @@ export function sharedAnswer(
       }
       return [{ ...row, ...told(narrowing, period, row.figure) }];
     });
-  const answer: IndicatorAnswer = {
+  const wholeOf = (group: ComparedGroup) =>
+    told({ ...own.question, [group]: null }, period, own.wholes[group]).figure;
+  const answer = {
     ...own,
     ...told(own.question, period, own.figure),
     trend: own.trend.map((point) => ({
@@ -66,6 +70,10 @@ export function sharedAnswer(
       product: rows('product'),
       ...byCatalogueColumn(rows),
     },
+    wholes: {
+      provider: wholeOf('provider'),
+      municipality: wholeOf('municipality'),
+    },
     // What the set does not hold is not shared: other sets, rungs, the estimate, the way of the rows.
     sets: [],
     matrix: null,
@@ -73,7 +81,7 @@ export function sharedAnswer(
     ledger: [],
   };
   return {
-    answer,
+    answer: { ...answer, comparison: comparisonOf(answer) },
     dataVersion,
     ...asksOf(model, set, { ...own.question, ...subject }, (found) => isShown(found, own.shape)),
     cut: GROUP_COLUMNS.filter((group) => cut.has(group)),

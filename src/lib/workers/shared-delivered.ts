@@ -6,8 +6,10 @@ import {
   type GroupColumn,
   type Narrowing,
 } from '#lib/domain/groups.ts';
+import type { ComparedGroup } from '#lib/domain/comparison.ts';
 import type { Period } from '#lib/domain/period.ts';
 import type { SharedAnswer } from '#lib/domain/shared-answer.ts';
+import { deliveredComparison } from './delivered-comparison.ts';
 import { measureDelivered } from './delivered.ts';
 import { NOT_HELD } from './shared-answer.ts';
 import { asksOf } from './shared-asks.ts';
@@ -44,7 +46,9 @@ export function sharedDelivered(
       cut.add(group);
       return [];
     });
-  const answer: DeliveredAnswer = {
+  const wholeOf = (group: ComparedGroup) =>
+    told({ ...own.question, [group]: null }, period, own.wholes[group]);
+  const answer = {
     ...own,
     figures: told(own.question, period, own.figures),
     trend: own.trend.map((point) => ({
@@ -57,6 +61,10 @@ export function sharedDelivered(
       product: rows('product'),
       ...byCatalogueColumn(rows),
     },
+    wholes: {
+      provider: wholeOf('provider'),
+      municipality: wholeOf('municipality'),
+    },
     // Not in the set of shared figures.
     distributions: [],
     response: [],
@@ -64,7 +72,7 @@ export function sharedDelivered(
     converted: 0,
   };
   return {
-    answer,
+    answer: { ...answer, comparison: deliveredComparison(answer) },
     dataVersion,
     ...asksOf(model, set, { ...own.question, ...subject }, isShown),
     cut: GROUP_COLUMNS.filter((group) => cut.has(group)),

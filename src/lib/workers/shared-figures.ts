@@ -1,30 +1,20 @@
 import { formatDay } from '#lib/domain/day.ts';
+import { SOURCE_NAMES, sourceOf } from '#lib/domain/indicator-list.ts';
 import { isExample, rowsOfFile, type ImportEntry } from '#lib/domain/import.ts';
 import type { SharedFigures } from '#lib/domain/shared-figures.ts';
 import { activeIndicators } from './answer.ts';
 import { dataVersion } from './data-version.ts';
 import { activeDelivered } from './delivered.ts';
-import { deliveredCells, deliveredColumnCells } from './delivered-publication.ts';
 import { protectedPublication } from './protection.ts';
-import type { Publication } from './publication.ts';
 import { SharedSet } from './shared-set.ts';
 import type { Model } from './workspace.ts';
-
-/** Everything that may be shared, of messages and of deliveries. */
-function publicationSet(model: Model, progress?: (done: number) => void): Publication {
-  const { cells, columnCells } = protectedPublication(model, progress);
-  return {
-    cells: [...cells, ...deliveredCells(model)],
-    columnCells: [...columnCells, ...deliveredColumnCells(model)],
-  };
-}
 
 const sets = new WeakMap<Model, SharedSet>();
 
 /** The same to look things up in, made once for a model. */
 export function sharedSet(model: Model, progress?: (done: number) => void): SharedSet {
   let set = sets.get(model);
-  if (!set) sets.set(model, (set = new SharedSet(publicationSet(model, progress))));
+  if (!set) sets.set(model, (set = new SharedSet(protectedPublication(model, progress))));
   return set;
 }
 
@@ -36,7 +26,7 @@ export async function sharedFigures(
   progress?: (done: number) => void,
 ): Promise<SharedFigures> {
   const { profile, set, traffic } = model;
-  const { cells, columnCells } = publicationSet(model, progress);
+  const { cells, columnCells } = protectedPublication(model, progress);
   return {
     format: 'uitkomstwijzer-cijfers',
     version: 1,
@@ -52,6 +42,7 @@ export async function sharedFigures(
       leftOut: set.leftOut,
       period: profile.parameters.period,
       waitNormDays: profile.parameters.waitNormDays,
+      sources: chosenSources(profile),
       municipalities: profile.municipalities,
       disclosure: profile.disclosure,
       definitions: Object.fromEntries(
@@ -72,4 +63,11 @@ export async function sharedFigures(
     cells,
     ...(columnCells.length > 0 ? { columnCells } : {}),
   };
+}
+
+/** What the indicators that have two sources were counted from, by the names of the profile. */
+function chosenSources(profile: Model['profile']): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(SOURCE_NAMES).map(([id, names]) => [id, names[sourceOf(id, profile)]]),
+  );
 }

@@ -31,7 +31,11 @@ interface Held {
   isChecked: boolean;
 }
 
+/** Bytes of files from which on a worker has grown so much that it is ended. */
+const MUCH_READ = 16 * 1024 * 1024;
+
 const held = new Map<string, Held>();
+let bytesRead = 0;
 let store: Promise<Store> | undefined;
 
 /** What the worker of tables answers: raw cells live in it, and only there. */
@@ -47,7 +51,7 @@ export const tables: Handlers<TableQuestions> = {
   },
   close: ({ id }) => {
     held.delete(id);
-    return null;
+    return { isSpent: held.size === 0 && bytesRead > MUCH_READ };
   },
   check: async ({ id, file }) => hold(id, file, true),
   guides: () => {
@@ -86,6 +90,7 @@ async function hold(
   if (typeof found === 'string') return { kind: 'refused', issue: found };
   const sha256 = await (beside ?? fileSha256(file));
   const { name, size } = file;
+  bytesRead += size;
   const table = new OpenTable(found, { id, name, size });
   held.set(id, { table, file: { name, size, sha256 }, last: undefined, isChecked });
   return { kind: 'open', sha256 };

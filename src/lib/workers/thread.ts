@@ -54,6 +54,11 @@ export class Thread<Q extends Record<keyof Q, { in: unknown; out: unknown }>> {
     this.#address = address;
   }
 
+  /** Whether no question is open. */
+  get isIdle(): boolean {
+    return this.#open.size === 0;
+  }
+
   /** Asks a question. Rejects with a Fault for a foreseen reason, also where the worker crashes. */
   ask<N extends keyof Q & string>(
     name: N,

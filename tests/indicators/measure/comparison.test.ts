@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Verdict } from '#lib/domain/comparison.ts';
 import {
   canCompare,
   compareMean,
   compareShare,
   comparisonLimits,
   verdictOf,
-  type Verdict,
 } from '#lib/indicators/measure/comparison.ts';
 import { Z95 } from '#lib/indicators/measure/normal.ts';
 import { widenedLimits } from '#lib/indicators/measure/overdispersion.ts';

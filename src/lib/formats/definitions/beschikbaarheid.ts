@@ -15,7 +15,7 @@ export const beschikbaarheid: TableFormat = {
       id: 'area',
       name: 'Gebied',
       synonyms: ['regio', 'gemeentecode', 'cbs gemeentecode', 'gemeente', 'area'],
-      kind: { is: 'text' },
+      kind: { is: 'area' },
     },
     {
       id: 'waitIntake',

@@ -23,6 +23,11 @@ export function municipalityOf(text: string, kind: CellKind): CellMeaning {
   return isMunicipality(code.text) ? meaning : { ...meaning, problem: 'municipality-unknown' };
 }
 
+/** A municipality, or the region as a whole. */
+export function areaOf(text: string, kind: CellKind): CellMeaning {
+  return /^regio$/i.test(text.trim()) ? means('regio') : municipalityOf(text, kind);
+}
+
 /** A provider by its AGB code; a local team without one by the code of its municipality. */
 export function providerOf(text: string, kind: CellKind): CellMeaning {
   const code = restoreZeros(codeOfLabelled(text), kind, 4);

@@ -25,7 +25,8 @@ export const AGE_CHOICES: readonly Choice[] = [
   // A spreadsheet that takes 12-15 for a month writes it as dec-15.
   { value: '12-15', names: ['12-15', '12 - 15', '12 tot 16', '12 t/m 15', 'dec-15'] },
   { value: '16-17', names: ['16-17', '16 - 17', '16 tot 18', '16 t/m 17'] },
-  { value: '18+', names: ['18+', '18 +', '18 en ouder', '18 jaar en ouder', '≥18', '>=18'] },
+  // A spreadsheet that takes 18+ for a sum writes it as 18.
+  { value: '18+', names: ['18+', '18', '18 +', '18 en ouder', '18 jaar en ouder', '≥18', '>=18'] },
 ];
 
 /** When a list was filled in. */

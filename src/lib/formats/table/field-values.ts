@@ -4,6 +4,7 @@ import { parseReasonPerLaw } from '#lib/domain/reason-per-law.ts';
 import { CBS_REASONS } from '#lib/domain/cbs-reasons.ts';
 import { currentReasons } from '#lib/domain/reasons.ts';
 import type { Day } from '#lib/domain/day.ts';
+import { groupRows, halves } from '#lib/domain/grouping.ts';
 import type { DateOrder } from '#lib/domain/table.ts';
 import {
   codeOfCell,
@@ -16,7 +17,7 @@ import {
 import type { CellKind, RawCells } from '../read/raw-table.ts';
 import { EMPTY, fails, means, type CellMeaning } from './cell-meaning.ts';
 import { choiceOf, nearestChoice } from './choice-cells.ts';
-import { digitsOf, municipalityOf, providerOf } from './code-cells.ts';
+import { areaOf, digitsOf, municipalityOf, providerOf } from './code-cells.ts';
 import type { Field } from './field.ts';
 import { periodCell, scoreCell } from './number-cells.ts';
 
@@ -51,21 +52,36 @@ const numbered = new WeakMap<FieldValues, MeaningNumbers>();
 export function numbersOf(values: FieldValues): MeaningNumbers {
   let made = numbered.get(values);
   if (!made) {
-    const byValue = new Map<string | number, number>();
-    const { meanings } = values;
-    const numbers = new Int32Array(meanings.length);
-    for (let code = 1; code < numbers.length; code++) {
-      const value = meanings[code]?.value ?? null;
-      let number = value === null ? -1 - code : byValue.get(value);
-      if (number === undefined && value !== null) {
-        number = byValue.size + 1;
-        byValue.set(value, number);
-      }
-      numbers[code] = number as number;
-    }
-    numbered.set(values, (made = { numbers, count: byValue.size }));
+    made = numberMeanings(values.meanings);
+    numbered.set(values, made);
   }
   return made;
+}
+
+function numberMeanings(meanings: readonly CellMeaning[]): MeaningNumbers {
+  const numbers = new Int32Array(meanings.length);
+  // A column of a million different numbers is grouped many times as fast as it fills a map.
+  const meant = new Float64Array(meanings.length);
+  const codes = new Int32Array(meanings.length);
+  const byText = new Map<string, number>();
+  let length = 0;
+  for (let code = 1; code < meanings.length; code++) {
+    const value = meanings[code]?.value ?? null;
+    if (typeof value === 'number') {
+      codes[length] = code;
+      meant[length++] = value + 0;
+    } else if (value === null) numbers[code] = -1 - code;
+    else {
+      const number = byText.get(value) ?? byText.size + 1;
+      byText.set(value, number);
+      numbers[code] = number;
+    }
+  }
+  const { count, group } = groupRows(length, halves(meant.subarray(0, length)));
+  for (let i = 0; i < length; i++) {
+    numbers[codes[i] as number] = byText.size + 1 + (group[i] as number);
+  }
+  return { numbers, count: byText.size + count };
 }
 
 /** Longest text that is kept. */
@@ -126,6 +142,8 @@ function meaningOf(
       return providerOf(text, kind);
     case 'municipality':
       return municipalityOf(text, kind);
+    case 'area':
+      return areaOf(text, kind);
     case 'reason':
       return reasonOf(text, kind, field.kind.cbs === true);
     case 'client':

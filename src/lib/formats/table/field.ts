@@ -9,13 +9,15 @@ export interface Choice {
 
 /**
  * What the cells of a field are. `digits` are codes of a fixed width, to which lost zeros come back.
- * A `provider` is an AGB code, or the code of a municipality whose local team it is. A `score` is a
+ * A `provider` is an AGB code, or the code of a municipality whose local team it is; an `area` is a
+ * municipality, or the region as a whole. A `score` is a
  * whole number. The words of an `exact` choice differ by their signs only, as `<12` and `12`.
  */
 export type FieldKind =
   | { is: 'choice'; choices: readonly Choice[]; exact?: true }
   | { is: 'digits'; width: number }
   | { is: 'municipality' }
+  | { is: 'area' }
   | { is: 'provider' }
   | { is: 'reason'; cbs?: true }
   | { is: 'client' }

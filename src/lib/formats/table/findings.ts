@@ -114,13 +114,12 @@ export function findEmpty(
   states: Uint8Array,
   findings: Findings,
 ): void {
-  const present = group.flatMap((id) => values.get(id) ?? []);
+  const [one, ...others] = group.flatMap((id) => values.get(id)?.codes ?? []);
   const field = group.find((id) => values.has(id));
-  if (field === undefined) return;
+  if (one === undefined || field === undefined) return;
   for (let index = 0; index < states.length; index++) {
-    if ((states[index] as number) >= ROW_STATE.leftOut) continue;
-    if (present.every(({ codes }) => codes[index] === 0))
-      findings.add('cell-missing', field, index);
+    if (one[index] !== 0 || (states[index] as number) >= ROW_STATE.leftOut) continue;
+    if (others.every((codes) => codes[index] === 0)) findings.add('cell-missing', field, index);
   }
 }
 

@@ -25,6 +25,7 @@ function isOfPersons(header: string): boolean {
 
 /** How many different BSNs a column holds, where nearly all of its filled cells are BSNs; else 0. */
 function countBsns(column: RawCells): number {
+  if (!column.texts.some(isWholeBsn)) return 0;
   const counts = countsOf(column);
   let filled = 0;
   const whole = { different: 0, cells: 0 };
@@ -33,7 +34,7 @@ function countBsns(column: RawCells): number {
     const count = counts[code] as number;
     if (count === 0) continue;
     filled += count;
-    const digits = (column.texts[code] as string).replace(/[\s.-]/g, '');
+    const digits = digitsOf(column.texts[code] as string);
     if (!isBsn(digits.padStart(9, '0'))) continue;
     const kind = digits.length === 9 ? whole : withoutZero;
     kind.different++;
@@ -42,6 +43,16 @@ function countBsns(column: RawCells): number {
   // Eight digits alone are AGB codes or dates; beside whole BSNs they are BSNs without their zero.
   if (whole.different === 0 || whole.cells + withoutZero.cells < filled * BSN_SHARE) return 0;
   return whole.different + withoutZero.different;
+}
+
+/** A text without what may stand between the digits of a BSN. */
+function digitsOf(text: string): string {
+  return text.replace(/[\s.-]/g, '');
+}
+
+function isWholeBsn(text: string): boolean {
+  // Nearly no text is: one that is too short need not be looked at.
+  return text.length >= 9 && isBsn(digitsOf(text));
 }
 
 /** Places of the columns of BSNs: those named so, and those that hold nearly only BSNs. */

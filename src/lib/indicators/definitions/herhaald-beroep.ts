@@ -14,6 +14,7 @@ export const herhaaldBeroep: IndicatorDefinition = {
   units: 'set',
   by: 'begin',
   shape: 'share',
+  lookBackDays: LOOK_BACK_DAYS,
   method: {
     question: {
       nl: 'Welk deel van de nieuwe hulp ging naar cliënten die eerder hulp hadden?',

@@ -3,6 +3,7 @@ import type { DeliveryTable, DeliveryRows } from '#lib/domain/delivery-records.t
 import type { TextColumn } from '#lib/domain/columns.ts';
 import { LAWS } from '#lib/domain/law.ts';
 import type { Bilingual, Method } from '#lib/domain/method.ts';
+import type { ReasonClass } from '#lib/domain/reasons.ts';
 
 /** Norms of instruments by name (small letters), as the region profile carries them. */
 export type Norms = ReadonlyMap<
@@ -13,6 +14,8 @@ export type Norms = ReadonlyMap<
 /** What a rule may need beside its rows. */
 export interface DeliveredContext {
   norms: Norms;
+  /** classes of reasons that the definition set leaves out of what ended */
+  leftOut: readonly ReasonClass[];
 }
 
 /** Rows of a table that count, with the number of their file. */
@@ -45,6 +48,8 @@ export type ValueMeasure = DeliveredMeasure &
         of: readonly string[];
         /** the values that make the denominator; null: all of them */
         among: readonly string[] | null;
+        /** a measure of the same strand whose count the denominator gives away */
+        tells?: string;
       }
   );
 
@@ -58,6 +63,8 @@ export interface ExampleRow {
 /** Made-up rows with the numbers that they give: shown in the app and run as a test. */
 export interface DeliveredExample {
   text: Bilingual;
+  /** definition set that it is counted by, where that matters */
+  set?: string;
   /** units that ended, where the indicator counts them */
   care?: number;
   rows: readonly ExampleRow[];
@@ -80,7 +87,7 @@ export interface DeliveredDefinition {
   title: Bilingual;
   better: 'higher' | 'lower' | 'neither';
   method: Method;
-  /** the strands in their order; rows of others are a mistake */
+  /** the strands in their order, one of no name where all is told together; others are a mistake */
   strands: readonly string[];
   measures: readonly ValueMeasure[];
   sources: DeliveredSources;

@@ -6,10 +6,12 @@ import { respons } from './respons.ts';
 import { resultaten } from './resultaten.ts';
 import { tevredenheidErvaring } from './tevredenheid-ervaring.ts';
 import { tevredenheidNut } from './tevredenheid-nut.ts';
+import { uitval } from './uitval.ts';
 import { zonderHulp } from './zonder-hulp.ts';
 
-/** Every indicator from deliveries, in the order of the screen. */
+/** Every indicator that is counted from deliveries, in the order of the screen. */
 export const DELIVERED: readonly DeliveredDefinition[] = [
+  uitval,
   tevredenheidNut,
   tevredenheidErvaring,
   respons,

@@ -1,4 +1,5 @@
 import { DELIVERED_TITLES } from '#lib/domain/indicator-list.ts';
+import { instrumentKey } from '#lib/domain/profile.ts';
 import { reliableChange, type Norm } from '../measure/reliable-change.ts';
 import { INFORMANTS, informantStrand, textIn, type DeliveredDefinition } from './definition.ts';
 
@@ -48,7 +49,7 @@ export const problemen: DeliveredDefinition = {
     scores: ({ columns }, { norms }) => {
       const given = (value: number | undefined) => (Number.isNaN(value) ? undefined : value);
       return (row, answers) => {
-        const known = norms.get(textIn(columns.instrument, row).toLowerCase());
+        const known = norms.get(instrumentKey(textIn(columns.instrument, row)));
         const direction = textIn(columns.direction, row);
         const better =
           known?.better ??

@@ -16,9 +16,13 @@ const ACTIONS = ['niets', 'doel', 'aanbod', 'aanbieder', 'overleg', 'anders'] as
 const FOLLOW_UPS = ['geen', 'lichter', 'gelijk', 'zwaarder', 'anders'] as const;
 
 /** A share of each value of a list, among all values of that list. */
-function sharesOf(kind: string, values: readonly string[]): ValueMeasure[] {
+function sharesOf(kind: string, values: readonly string[], tells?: string): ValueMeasure[] {
   const all = values.map((value) => `${kind} ${value}`);
-  return all.map((value) => ({ id: value, kind: 'share', scale: null, of: [value], among: all }));
+  const told = tells === undefined ? {} : { tells };
+  return all.map((value) => ({
+    ...{ id: value, kind: 'share', scale: null, of: [value], among: all },
+    ...told,
+  }));
 }
 
 /** Results of the perspectiefplan: the share that was reached, per kind of evaluation. */
@@ -65,7 +69,8 @@ export const resultaten: DeliveredDefinition = {
       of: ['tijdig ja'],
       among: ['tijdig ja', 'tijdig nee'],
     },
-    ...sharesOf('reden', REASONS),
+    // Asked of every result that was not reached: how many those are tells how many were.
+    ...sharesOf('reden', REASONS, ''),
     ...sharesOf('actie', ACTIONS),
     ...sharesOf('vervolg', FOLLOW_UPS),
   ],

@@ -1,18 +1,15 @@
+import type { Verdict } from '#lib/domain/comparison.ts';
+import { difference } from './difference.ts';
 import { meanLimits, meanScore, shareLimits, shareScore, type Limits } from './funnel.ts';
 import { twoSided, Z95, Z998 } from './normal.ts';
 import { widenedLimits, widenedScore } from './overdispersion.ts';
+import { shareTrend, TREND_FROM } from './trend.ts';
 
 /** Units of fewer rows than this are not compared with the region. */
 export const COMPARE_FROM = 30;
 
 /** So many cases, and so many others, must be expected before a share is compared. */
 const EXPECTED = 5;
-
-/**
- * What a comparison with the region says: outside its 99.8 % limits, between those and the 95 % limits
- * (maybe), within, or with too little to compare.
- */
-export type Verdict = 'higher' | 'maybe-higher' | 'same' | 'maybe-lower' | 'lower' | 'too-few';
 
 /** A comparison with the region; limits and p are undefined where there is too little to compare. */
 export interface Comparison {
@@ -89,4 +86,45 @@ export function compareMean(
   const limits998 = meanLimits(regionMean, deviation, n, Z998);
   const p = twoSided(meanScore(value, n, regionMean, deviation));
   return { verdict: verdictOf(value, limits95, limits998), limits95, limits998, p };
+}
+
+/** x of n units. */
+export interface Count {
+  x: number;
+  n: number;
+}
+
+/**
+ * One share against an earlier one by the Newcombe interval of their difference: clear where that at
+ * 99.8 % leaves out 0, maybe where that at 95 % does. `low` and `high` are at 95 %, as fractions; both
+ * sizes must pass the gate against the two shares together, else there is too little and they are null.
+ */
+export function compareCounts(
+  later: Count,
+  earlier: Count,
+): { verdict: Verdict; low: number | null; high: number | null } {
+  const together = (later.x + earlier.x) / (later.n + earlier.n);
+  const inner = difference(later, earlier, Z95);
+  const outer = difference(later, earlier, Z998);
+  const compares = canCompare(later.n, together) && canCompare(earlier.n, together);
+  if (!compares || !inner || !outer) return { verdict: 'too-few', low: null, high: null };
+  // How far above 0 the difference is, as a value against limits that lie around it.
+  const around = ({ low, high }: Limits) => ({ low: -high, high: -low });
+  return { verdict: verdictOf(0, around(inner), around(outer)), low: inner.low, high: inner.high };
+}
+
+/**
+ * Whether shares go up or down over places in time, from five of them on (`shareTrend`): clear where
+ * p < 0.002, maybe where p < 0.05. Undefined where there is nothing to say.
+ */
+export function compareTrend(
+  counts: readonly Count[],
+  places: readonly number[],
+): Exclude<Verdict, 'too-few'> | undefined {
+  const trend = counts.length < TREND_FROM ? undefined : shareTrend(counts, places);
+  if (!trend) return undefined;
+  if (trend.p >= 0.05) return 'same';
+  const isClear = trend.p < 0.002;
+  if (trend.slope > 0) return isClear ? 'higher' : 'maybe-higher';
+  return isClear ? 'lower' : 'maybe-lower';
 }

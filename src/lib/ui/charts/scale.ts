@@ -56,6 +56,22 @@ export function shareAxis(figures: readonly Figure[], count = 4): Axis {
   return { kind: 'share', from, until, ticks };
 }
 
+/** A round axis just wide enough for values on a scale: for marks that are no bars. */
+export function closeAxis(
+  values: readonly number[],
+  [least, most]: readonly [number, number] = [0, 1],
+  count = 5,
+): Axis {
+  const within = values.map((value) => Math.min(most, Math.max(least, value)));
+  const scale = scaleLinear()
+    .domain([Math.min(most, ...within), Math.max(least, ...within)])
+    .nice(count);
+  const [low = least, high = most] = scale.domain();
+  const [from, until] = [Math.max(least, low), Math.min(most, high)];
+  const ticks = scale.ticks(count).filter((tick) => tick >= from - 1e-9 && tick <= until + 1e-9);
+  return { kind: 'share', from, until, ticks };
+}
+
 /** A round axis from 0 that holds every number of days or of units. */
 export function countAxis(kind: 'days' | 'count', values: readonly (number | null)[]): Axis {
   const most = Math.max(1, ...values.filter((value) => value !== null));

@@ -2,6 +2,7 @@ import { municipalityName } from '#lib/domain/municipalities.ts';
 import type { PeriodKind } from '#lib/domain/period.ts';
 import type { ChangedValue, ProfileChange } from '#lib/domain/profile-changes.ts';
 import type { Words } from '../words/nl.ts';
+import { sourceOf } from '#lib/domain/indicator-list.ts';
 import { titleOf, wordsOf } from '../words/ids.ts';
 
 /** A change as it is shown: what it is about, what it was and what it becomes. */
@@ -54,6 +55,11 @@ function valueWords(
   const { region, regionEdit: edit, profileChanges: told, figures } = words;
   // An indicator that is not named is on.
   if (key.startsWith('indicators.')) return value === false ? told.off : told.on;
+  if (key.startsWith('sources.')) {
+    const id = key.slice('sources.'.length);
+    const sources = typeof value === 'string' ? { [id]: value } : {};
+    return told.sourceNames[sourceOf(id, { sources })];
+  }
   if (key.startsWith('parameters.horizon.')) {
     return typeof value === 'string' ? figures.day(value) : told.fromMessages;
   }

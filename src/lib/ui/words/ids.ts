@@ -1,6 +1,6 @@
 import {
   DELIVERED_TITLES,
-  isDelivered,
+  isFromDeliveries,
   type TrafficIndicator,
 } from '#lib/domain/indicator-list.ts';
 import type { Law } from '#lib/domain/law.ts';
@@ -106,6 +106,6 @@ export function titleOf(
   },
   id: string,
 ): string {
-  if (isDelivered(id)) return DELIVERED_TITLES[id][language];
+  if (isFromDeliveries(id)) return DELIVERED_TITLES[id][language];
   return wordsOf(indicators, id, { title: id }).title;
 }

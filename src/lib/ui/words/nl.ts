@@ -7,6 +7,8 @@ import { profileChanges } from './nl/profile-changes.ts';
 import { indicatorPages } from './nl/pages.ts';
 import { parts } from './nl/parts.ts';
 import { region } from './nl/region.ts';
+import type { attention } from './nl/attention.ts';
+import type { compared } from './nl/compared.ts';
 import type { delivered } from './nl/delivered.ts';
 import type { figuresFile } from './nl/figures-file.ts';
 import type { fillIn } from './nl/fill-in.ts';
@@ -16,6 +18,7 @@ import type { ledger } from './nl/ledger.ts';
 import type { quality } from './nl/quality.ts';
 import type { regionEdit } from './nl/region-edit.ts';
 import type { routes } from './nl/routes.ts';
+import type { supply } from './nl/supply.ts';
 import { shell } from './nl/shell.ts';
 import type { sharing } from './nl/sharing.ts';
 import { start } from './nl/start.ts';
@@ -42,6 +45,8 @@ export type CoreWords = typeof nl;
 
 /** Words that only some pages need, by topic; these pages load them first (`loadWords`). */
 export interface PageWords {
+  attention: typeof attention;
+  compared: typeof compared;
   delivered: typeof delivered;
   figuresFile: typeof figuresFile;
   fillIn: typeof fillIn;
@@ -52,6 +57,7 @@ export interface PageWords {
   regionEdit: typeof regionEdit;
   routes: typeof routes;
   sharing: typeof sharing;
+  supply: typeof supply;
   traffic: typeof traffic;
 }
 

@@ -1,5 +1,6 @@
 import type { PageWords } from '../nl.ts';
 import { numbersIn } from '../numbers.ts';
+import { indicators } from './indicators.ts';
 
 const n = numbersIn('en');
 
@@ -21,6 +22,7 @@ export const delivered: PageWords['delivered'] = {
   emptyText: 'Drop the files of providers or local teams. The templates are on the page Formats.',
   toFormats: 'To the templates',
   short: {
+    uitval: indicators.uitval.short,
     'tevredenheid-nut': 'Mark from 1 to 10 for how useful the help was',
     'tevredenheid-ervaring': 'Mark from 1 to 10 for how the help was experienced',
     respons: 'Who of those asked filled in the questions',
@@ -31,6 +33,8 @@ export const delivered: PageWords['delivered'] = {
     problemen: 'Problems that have demonstrably become less',
   },
   sentences: {
+    uitval: (said) =>
+      `Ended early by the client: ${list(said.map(({ text }) => text))} of the trajectories.`,
     'tevredenheid-nut': (said) => `The usefulness of the help: ${told(said)}.`,
     'tevredenheid-ervaring': (said) => `The experience with the help: ${told(said)}.`,
     respons: (said) => `The questions were filled in by: ${told(said)}.`,
@@ -42,6 +46,7 @@ export const delivered: PageWords['delivered'] = {
   },
   hidden: 'not shown',
   strands: {
+    '': 'all together',
     jeugdige: 'youth',
     ouder: 'parents',
     cliënt: 'clients',
@@ -54,6 +59,7 @@ export const delivered: PageWords['delivered'] = {
   capital,
   /** what the denominator is */
   counted: {
+    uitval: (count) => `${n.count(count)} ${count === 1 ? 'trajectory' : 'trajectories'}`,
     'tevredenheid-nut': (count) => `${n.count(count)} ${count === 1 ? 'mark' : 'marks'}`,
     'tevredenheid-ervaring': (count) => `${n.count(count)} ${count === 1 ? 'mark' : 'marks'}`,
     respons: (count) => `${n.count(count)} asked`,
@@ -124,6 +130,8 @@ export const delivered: PageWords['delivered'] = {
     'not-at-end': 'not filled in at the end',
     'not-applicable': 'not applicable',
     'earlier-moment': 'an earlier moment of the same goal',
+    pause: 'paused (20): not an ending',
+    'reason-left-out': 'a reason that the definition set does not count',
     'not-determined': 'cannot be determined: norm or direction missing',
   },
   converted: (count: number) =>

@@ -59,6 +59,7 @@ export const formats: FormatsWords = {
     agb: 'AGB code of eight digits',
     digits: 'code of two digits',
     municipality: 'CBS code of four digits, or the name of the municipality',
+    area: 'regio, or the CBS code or the name of a municipality',
     code: 'digits and letters, no number of a person',
     whole: 'whole number, 0 or more',
     decimal: 'number, with a comma',

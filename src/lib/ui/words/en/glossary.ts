@@ -80,6 +80,11 @@ export const glossary: Record<TermId, Term> = {
     also: 'geen nieuwe start',
     text: 'An outcome: after care ended, no new care began within the window.',
   },
+  goedkeuring: {
+    term: 'approval',
+    also: 'goedkeuring',
+    text: 'The region has looked at a delivery and takes it as it is. Once another file is added, the approval is void.',
+  },
   herleidbaarheid: {
     term: 'disclosure',
     also: 'herleidbaarheid',
@@ -118,6 +123,11 @@ export const glossary: Record<TermId, Term> = {
     term: 'margin',
     also: 'marge',
     text: 'The range round a figure within which chance can move it. The margins here are of 95%.',
+  },
+  melding: {
+    term: 'notice',
+    also: 'melding',
+    text: 'The word of a provider that too few trajectories ended to deliver anything.',
   },
   'niet-getoond': {
     term: 'not shown',
@@ -193,6 +203,11 @@ export const glossary: Record<TermId, Term> = {
     term: 'numerator',
     also: 'teller',
     text: 'The part of the denominator that the outcome is about. In “8 of 64” the numerator is 8.',
+  },
+  termijn: {
+    term: 'deadline',
+    also: 'termijn',
+    text: 'The last day on which a delivery of a period is on time.',
   },
   toewijzing: {
     term: 'assignment',

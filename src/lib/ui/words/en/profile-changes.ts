@@ -36,6 +36,7 @@ export const profileChanges: Words['profileChanges'] = {
     sources: (name) => `Source of ${name}`,
     theme: (name) => `House style: ${name}`,
   },
+  sourceNames: { traffic: 'Messages', deliveries: 'Deliveries (outcomes)' },
   on: 'on',
   off: 'off',
   fromMessages: 'from the messages',

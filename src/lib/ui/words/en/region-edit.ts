@@ -11,6 +11,7 @@ export const regionEdit: Words['regionEdit'] = {
   products: 'Products',
   providers: 'Providers',
   referenceFigures: 'Reference figures',
+  instruments: 'Instruments',
   routes: 'Routes and legal basis',
   keptTitle: 'Kept profiles',
   keptText: 'Profiles are kept on this computer, encrypted. One of them applies.',
@@ -92,8 +93,12 @@ export const regionEdit: Words['regionEdit'] = {
   thresholdHint: '0 turns all protection off.',
   indicatorsTitle: 'Indicators',
   indicatorsText: 'What you turn off is not on the screen and not in the download.',
+  sourceHint:
+    'Deliveries are for a region without messages. Each delivered trajectory counts then, by half-year and year. Definition sets and reference figures do not stand beside it then.',
   numberWhole: 'Enter a whole number of 0 or more.',
   numberAny: 'Enter a number, such as 1 or 1.5.',
+  numberPositive: 'Fill in a number above 0, for instance 5.8.',
+  numberFraction: 'Fill in a number from 0 to 1, for instance 0.82.',
   required: 'Fill this in.',
   save: 'Save',
   mainContractor: 'Main contractor',
@@ -184,6 +189,24 @@ export const regionEdit: Words['regionEdit'] = {
   areaHint: 'Such as Nederland, or the code of a municipality.',
   periodHint: 'Such as 2024, 2024-H1, 2024-Q1 or 2024-03.',
   valueHint: 'A share as a fraction: 0.13 is 13%.',
+  instrumentsHeadline: (count: number) =>
+    count === 0
+      ? 'There are no norms of instruments yet.'
+      : `There are norms of ${count === 1 ? '1 instrument' : `${n.count(count)} instruments`}.`,
+  instrumentsText:
+    'By the norm of a questionnaire “Problems reduced” sees whether a difference is more than an error of measurement. What stands here goes before what a provider puts in its file.',
+  instrumentsNone: 'There are no instruments in the profile yet.',
+  instrumentTitle: 'Instrument',
+  instrumentColumns: {
+    name: 'Name',
+    sd: 'Standard deviation',
+    reliability: 'Reliability',
+    better: 'Direction',
+  },
+  directions: { lower: 'lower is better', higher: 'higher is better' },
+  instrumentHint: 'As it stands in the files of providers. Capitals make no difference.',
+  normHint: 'From the norm study of the instrument.',
+  reliabilityHint: 'From 0 to 1, for instance Cronbach’s alpha.',
   removeRow: 'Remove the row',
   remarksRefused: (count) =>
     count === 1 ? '1 row cannot be taken.' : `${n.count(count)} rows cannot be taken.`,
@@ -196,6 +219,7 @@ export const regionEdit: Words['regionEdit'] = {
     products: 'Product catalogue',
     providers: 'Providers',
     referenceFigures: 'Reference figures',
+    instruments: 'Instruments',
     routes: 'Routes and legal basis',
   },
   problems: {
@@ -219,6 +243,9 @@ export const regionEdit: Words['regionEdit'] = {
       'The definition is no definition set of this profile. The figure will stand beside nothing.',
     'figure-double': (other) =>
       `This figure is in row ${n.count(other)} as well. Remove one of the two.`,
+    'instrument-empty': () => 'The instrument has no name. Fill it in.',
+    'instrument-double': (other) =>
+      `This instrument stands in row ${n.count(other)} as well. Remove one of the two.`,
     'dataset-empty': () => 'It does not say which data this is about. Fill in the name.',
     'route-double': (other) =>
       `In row ${n.count(other)} this data takes the same route, for the same purpose. Remove one of the two.`,

@@ -43,6 +43,7 @@ export const shell: Words['shell'] = {
   toOverview: 'To the overview',
   checking: 'Check',
   deliveries: 'Deliveries',
+  supply: 'Availability',
   quality: 'Quality of the messages',
   switchRegion: 'Region profile',
   unnamedRegion: 'Without a name',

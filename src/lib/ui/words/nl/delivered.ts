@@ -1,5 +1,6 @@
 import type { DeliveredIndicator } from '#lib/domain/indicator-list.ts';
 import { numbersIn } from '../numbers.ts';
+import { indicators } from './indicators.ts';
 
 const n = numbersIn('nl');
 
@@ -22,6 +23,7 @@ export const delivered = {
     'Zet de bestanden van aanbieders of lokale teams neer. De sjablonen staan op de pagina Formats.',
   toFormats: 'Naar de sjablonen',
   short: {
+    uitval: indicators.uitval.short,
     'tevredenheid-nut': 'Cijfer van 1 tot 10 voor hoe nuttig de hulp was',
     'tevredenheid-ervaring': 'Cijfer van 1 tot 10 voor hoe de hulp is ervaren',
     respons: 'Wie van de gevraagden de vragen invulde',
@@ -32,6 +34,8 @@ export const delivered = {
     problemen: 'Problemen die aantoonbaar minder zijn geworden',
   } satisfies Record<DeliveredIndicator, string>,
   sentences: {
+    uitval: (said) =>
+      `Voortijdig gestopt door de cliënt: ${list(said.map(({ text }) => text))} van de trajecten.`,
     'tevredenheid-nut': (said) => `Het nut van de hulp: ${told(said)}.`,
     'tevredenheid-ervaring': (said) => `De ervaring met de hulp: ${told(said)}.`,
     respons: (said) => `De vragen zijn ingevuld door: ${told(said)}.`,
@@ -46,6 +50,7 @@ export const delivered = {
   >,
   hidden: 'niet getoond',
   strands: {
+    '': 'alles samen',
     jeugdige: 'jeugdigen',
     ouder: 'ouders',
     cliënt: 'cliënten',
@@ -58,6 +63,7 @@ export const delivered = {
   capital,
   /** what the denominator is */
   counted: {
+    uitval: (count) => `${n.count(count)} ${count === 1 ? 'traject' : 'trajecten'}`,
     'tevredenheid-nut': (count) => `${n.count(count)} ${count === 1 ? 'cijfer' : 'cijfers'}`,
     'tevredenheid-ervaring': (count) => `${n.count(count)} ${count === 1 ? 'cijfer' : 'cijfers'}`,
     respons: (count) => `${n.count(count)} gevraagd`,
@@ -133,6 +139,8 @@ export const delivered = {
     'not-at-end': 'niet aan het einde ingevuld',
     'not-applicable': 'niet van toepassing',
     'earlier-moment': 'een eerder meetmoment van hetzelfde doel',
+    pause: 'tijdelijk gestopt (20): geen einde',
+    'reason-left-out': 'een reden die de definitieset niet meetelt',
     'not-determined': 'niet te bepalen: norm of richting ontbreekt',
   } as Record<string, string>,
   converted: (count: number) =>

@@ -31,6 +31,7 @@ const sorts: Record<CellSort, string> = {
   agb: 'AGB-code van acht cijfers',
   digits: 'code van twee cijfers',
   municipality: 'CBS-code van vier cijfers, of de naam van de gemeente',
+  area: 'regio, of de CBS-code of de naam van een gemeente',
   code: 'cijfers en letters, geen nummer van een persoon',
   whole: 'heel getal, 0 of meer',
   decimal: 'getal, met een komma',

@@ -75,6 +75,10 @@ export const glossary = {
     term: 'geen nieuwe start',
     text: 'Een uitkomst: na het einde van de hulp begon er binnen het venster geen nieuwe hulp.',
   },
+  goedkeuring: {
+    term: 'goedkeuring',
+    text: 'De regio heeft een aanlevering bekeken en neemt haar zo over. Komt er een ander bestand bij, dan vervalt de goedkeuring.',
+  },
   herleidbaarheid: {
     term: 'herleidbaarheid',
     text: 'Het gevaar dat iemand uit een cijfer een mens kan herkennen.',
@@ -108,6 +112,10 @@ export const glossary = {
   marge: {
     term: 'marge',
     text: 'Het gebied rond een cijfer waarbinnen toeval het kan verschuiven. De marges hier zijn van 95 %.',
+  },
+  melding: {
+    term: 'melding',
+    text: 'Het bericht van een aanbieder dat er te weinig trajecten eindigden om iets aan te leveren.',
   },
   'niet-getoond': {
     term: 'niet getoond',
@@ -174,6 +182,10 @@ export const glossary = {
   teller: {
     term: 'teller',
     text: 'Het deel van de noemer waar de uitkomst over gaat. In “8 van de 64” is 8 de teller.',
+  },
+  termijn: {
+    term: 'termijn',
+    text: 'De laatste dag waarop een aanlevering over een periode op tijd is.',
   },
   toewijzing: {
     term: 'toewijzing',

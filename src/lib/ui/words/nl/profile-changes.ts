@@ -36,6 +36,7 @@ export const profileChanges = {
     sources: (name: string) => `Bron van ${name}`,
     theme: (name: string) => `Huisstijl: ${name}`,
   },
+  sourceNames: { traffic: 'Berichten', deliveries: 'Aanleveringen (uitkomsten)' },
   on: 'aan',
   off: 'uit',
   fromMessages: 'uit de berichten',

@@ -11,6 +11,7 @@ export const regionEdit = {
   products: 'Producten',
   providers: 'Aanbieders',
   referenceFigures: 'Referentiecijfers',
+  instruments: 'Instrumenten',
   routes: 'Routes en grondslag',
   keptTitle: 'Bewaarde profielen',
   keptText: 'Profielen staan versleuteld op deze computer. Eén ervan geldt.',
@@ -94,8 +95,12 @@ export const regionEdit = {
   thresholdHint: '0 zet alle bescherming uit.',
   indicatorsTitle: 'Indicatoren',
   indicatorsText: 'Wat u uitzet, staat niet op het scherm en niet in de download.',
+  sourceHint:
+    'Aanleveringen zijn voor een regio zonder berichten. Dan telt elk aangeleverd traject, per halfjaar en jaar. Definitiesets en referentiecijfers staan er dan niet naast.',
   numberWhole: 'Vul een heel getal van 0 of meer in.',
   numberAny: 'Vul een getal in, bijvoorbeeld 1 of 1,5.',
+  numberPositive: 'Vul een getal boven 0 in, bijvoorbeeld 5,8.',
+  numberFraction: 'Vul een getal van 0 tot en met 1 in, bijvoorbeeld 0,82.',
   required: 'Vul dit in.',
   save: 'Opslaan',
   mainContractor: 'Hoofdaannemer',
@@ -185,6 +190,24 @@ export const regionEdit = {
   areaHint: 'Bijvoorbeeld Nederland, of een gemeentecode.',
   periodHint: 'Bijvoorbeeld 2024, 2024-H1, 2024-Q1 of 2024-03.',
   valueHint: 'Een aandeel als breuk: 0,13 is 13 %.',
+  instrumentsHeadline: (count: number) =>
+    count === 0
+      ? 'Er zijn nog geen normen van instrumenten.'
+      : `Er zijn normen van ${count === 1 ? '1 instrument' : `${n.count(count)} instrumenten`}.`,
+  instrumentsText:
+    'Met de norm van een vragenlijst ziet “Problemen verminderd” of een verschil meer is dan meetfout. Wat hier staat, gaat voor wat een aanbieder in zijn bestand zet.',
+  instrumentsNone: 'Er staan nog geen instrumenten in het profiel.',
+  instrumentTitle: 'Instrument',
+  instrumentColumns: {
+    name: 'Naam',
+    sd: 'Standaarddeviatie',
+    reliability: 'Betrouwbaarheid',
+    better: 'Richting',
+  },
+  directions: { lower: 'lager is beter', higher: 'hoger is beter' },
+  instrumentHint: 'Zoals het in de bestanden van aanbieders staat. Hoofdletters maken niet uit.',
+  normHint: 'Uit de normstudie van het instrument.',
+  reliabilityHint: 'Van 0 tot en met 1, bijvoorbeeld Cronbachs alfa.',
   removeRow: 'Rij weghalen',
   remarksRefused: (count: number) =>
     count === 1 ? '1 rij kan niet mee.' : `${n.count(count)} rijen kunnen niet mee.`,
@@ -197,6 +220,7 @@ export const regionEdit = {
     products: 'Productenlijst',
     providers: 'Aanbieders',
     referenceFigures: 'Referentiecijfers',
+    instruments: 'Instrumenten',
     routes: 'Routes en grondslag',
   } satisfies Record<RowList, string>,
   problems: {
@@ -221,6 +245,9 @@ export const regionEdit = {
       'De definitie is geen definitieset van dit profiel. Het cijfer komt dan nergens naast te staan.',
     'figure-double': (other: number) =>
       `Dit cijfer staat ook in rij ${n.count(other)}. Haal een van de twee weg.`,
+    'instrument-empty': () => 'De naam van het instrument ontbreekt. Vul hem in.',
+    'instrument-double': (other: number) =>
+      `Dit instrument staat ook in rij ${n.count(other)}. Haal een van de twee weg.`,
     'dataset-empty': () => 'Er staat niet om welke gegevens het gaat. Vul de naam in.',
     'route-double': (other: number) =>
       `Deze gegevens gaan in rij ${n.count(other)} langs dezelfde route, voor hetzelfde doel. Haal een van de twee weg.`,

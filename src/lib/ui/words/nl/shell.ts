@@ -41,6 +41,7 @@ export const shell = {
   toOverview: 'Naar het overzicht',
   checking: 'Nakijken',
   deliveries: 'Aanleveringen',
+  supply: 'Beschikbaarheid',
   quality: 'Kwaliteit van de berichten',
   switchRegion: 'Regioprofiel',
   unnamedRegion: 'Zonder naam',

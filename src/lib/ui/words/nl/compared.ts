@@ -1,0 +1,139 @@
+import { isClear, type ComparedGroup, type Verdict } from '#lib/domain/comparison.ts';
+import type { Period, PeriodKind } from '#lib/domain/period.ts';
+import { numbersIn } from '../numbers.ts';
+import { figures } from './figures.ts';
+
+const n = numbersIn('nl');
+const COUNTED = ['nul', 'één', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht'];
+const ONE: Record<ComparedGroup, string> = { provider: 'aanbieder', municipality: 'gemeente' };
+const MANY: Record<ComparedGroup, string> = { provider: 'aanbieders', municipality: 'gemeenten' };
+const PERIODS: Record<PeriodKind, string> = {
+  year: 'jaren',
+  'half-year': 'halfjaren',
+  quarter: 'kwartalen',
+  month: 'maanden',
+};
+
+function counted(count: number): string {
+  return COUNTED[count] ?? n.count(count);
+}
+
+function capital(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
+/** 0.034 → 3 procentpunt, with a minus where it is below 0. */
+function points(fraction: number): string {
+  return n.points(Math.abs(fraction)) === '0' ? '0' : n.points(fraction).replace('-', '−');
+}
+
+/** 2024-H2 → het 2e halfjaar 2024, 2024 → 2024 */
+function then(period: Period, value: number): string {
+  const article = /H|Q/.test(period) ? 'het ' : '';
+  return `${article}${figures.period(period)} (${n.percent(value)})`;
+}
+
+const BESIDE: Record<Verdict, string> = {
+  higher: 'Duidelijk hoger dan',
+  'maybe-higher': 'Mogelijk hoger dan',
+  same: 'Wijkt niet duidelijk af van',
+  'maybe-lower': 'Mogelijk lager dan',
+  lower: 'Duidelijk lager dan',
+  'too-few': 'Te weinig om te vergelijken met',
+};
+
+const WHY =
+  'Toeval is een onwaarschijnlijke verklaring. Dit zegt niet waarom: doelgroep, product en registratie kunnen verschillen. Gebruik het voor een gesprek, niet als oordeel.';
+
+/** What figures say beside each other. */
+export const compared = {
+  verdicts: {
+    higher: 'Duidelijk hoger',
+    'maybe-higher': 'Mogelijk hoger',
+    same: 'Wijkt niet duidelijk af',
+    'maybe-lower': 'Mogelijk lager',
+    lower: 'Duidelijk lager',
+    'too-few': 'Te weinig om te vergelijken',
+  } satisfies Record<Verdict, string>,
+  region: 'de regio',
+  together: 'het geheel',
+  /** at the line of what is compared with, on an axis */
+  regionShort: 'regio',
+  togetherShort: 'samen',
+  /** a figure beside that of the whole it belongs to, which is written as text */
+  beside: (verdict: Verdict, whole: string, value: string): string =>
+    `${BESIDE[verdict]} ${whole} (${value}).${isClear(verdict) ? ` ${WHY}` : ''}`,
+  /** a figure beside that of an earlier period */
+  earlier: (
+    verdict: Verdict,
+    period: Period,
+    value: number,
+    low: number | null,
+    high: number | null,
+  ): string => {
+    const than = BESIDE[verdict].endsWith(' dan') ? `${BESIDE[verdict]} in` : BESIDE[verdict];
+    const by =
+      low === null || high === null
+        ? ''
+        : ` Het verschil ligt door toeval tussen ${points(low)} en ${points(high)} procentpunt.`;
+    return `${than} ${then(period, value)}.${by}`;
+  },
+  trend: (verdict: Exclude<Verdict, 'too-few'>, count: number, kind: PeriodKind): string => {
+    const over = `Over ${counted(count)} ${PERIODS[kind]}`;
+    switch (verdict) {
+      case 'higher':
+        return `${over} is er een duidelijke stijging.`;
+      case 'lower':
+        return `${over} is er een duidelijke daling.`;
+      case 'maybe-higher':
+        return `${over} is er mogelijk een stijging.`;
+      case 'maybe-lower':
+        return `${over} is er mogelijk een daling.`;
+      case 'same':
+        return `${over} is er geen duidelijke stijging of daling.`;
+    }
+  },
+  looksBack: (day: string) =>
+    `De berichten beginnen op ${day}. Dit cijfer kijkt vijf jaar terug, en ziet dus nog niet alles: een stijging of daling is er niet uit af te lezen.`,
+  /** how many members are clearly different, of those that can be compared */
+  clear: (group: ComparedGroup, count: number, of: number): string => {
+    const all = of === 1 ? `de ene ${ONE[group]}` : `de ${counted(of)} ${MANY[group]}`;
+    if (count === 0) return `Geen van ${all} wijkt duidelijk af.`;
+    return `${capital(counted(count))} van ${all} ${count === 1 ? 'wijkt' : 'wijken'} duidelijk af.`;
+  },
+  funnelTitle: (group: ComparedGroup, count: number): string => {
+    if (count === 0) return `Geen ${ONE[group]} valt buiten wat toeval verklaart`;
+    return count === 1
+      ? `Eén ${ONE[group]} valt buiten wat toeval verklaart`
+      : `${capital(counted(count))} ${MANY[group]} vallen buiten wat toeval verklaart`;
+  },
+  funnelText:
+    'Hoe kleiner het aantal, hoe breder de marge. Binnen de band kan een verschil toeval zijn.',
+  funnelLabel: (group: ComparedGroup, title: string) =>
+    `${title} per ${ONE[group]}, tegen het aantal; dezelfde cijfers staan in de lijst. Gebruik de pijltjestoetsen links en rechts om langs de ${MANY[group]} te gaan.`,
+  tooFewChart: ['te weinig om', 'te vergelijken'],
+  limit95: '95 %',
+  limit998: '99,8 %',
+  legend: {
+    clear: 'duidelijk anders',
+    maybe: 'mogelijk anders',
+    same: 'wijkt niet duidelijk af',
+    few: 'te weinig om te vergelijken',
+    own: 'gekozen',
+  },
+  hidden: (count: number) => `${n.count(count)} niet getoond`,
+  none: (group: ComparedGroup) => `Er zijn te weinig cijfers om ${MANY[group]} te vergelijken.`,
+  widened: (group: ComparedGroup) =>
+    `De ${MANY[group]} verschillen onderling meer dan toeval verklaart. De grenzen zijn daarom ruimer.`,
+  allProducts:
+    'Alle producten staan hier samen: het soort hulp kan verschillen. Kies een product of productgroep om gelijke hulp te vergelijken.',
+  better: {
+    higher: 'Hoger is hier de bedoeling.',
+    lower: 'Lager is hier de bedoeling.',
+    neither: 'Hoger of lager is hier niet vanzelf beter.',
+  },
+  column: 'Vergeleken',
+  size: 'aantal',
+  against: 'Vergelijk met',
+  sameQuestion: 'Dezelfde vraag voor',
+};

@@ -1,0 +1,153 @@
+import type { Block } from '#lib/disclosure/block.ts';
+import type { DisclosureRules } from '#lib/disclosure/primary.ts';
+import type { ValueMeasure } from '#lib/indicators/delivered/definition.ts';
+import { deliveredFigures, deliveredLaws, type DeliveredFigure } from './delivered-publication.ts';
+import { BlockBuilder } from './publication-block.ts';
+import { valuesByProduct } from './published-spots.ts';
+import type { Model } from './workspace.ts';
+
+const NO_RULES: DisclosureRules = { threshold: 0, minPart: 0, allOrNoneBelow: 0 };
+
+/** A figure of deliveries as it is, with what decides whether it is shown. */
+export interface DeliveredCandidate extends DeliveredFigure {
+  /** whether the primary rules hide it */
+  primary: boolean;
+  /** its number in the block that it was put in */
+  count: number | undefined;
+}
+
+/** Every figure of deliveries, in the order in which they are shared. */
+export function deliveredCandidates(model: Model): DeliveredCandidate[] {
+  return deliveredLaws(model).flatMap(({ definition, law }) => {
+    const ruled = deliveredFigures(model, definition, law, model.profile.disclosure);
+    return deliveredFigures(model, definition, law, NO_RULES).map((told, at) => ({
+      ...told,
+      primary: ruled[at]?.figure.suppressed ?? true,
+      count: undefined,
+    }));
+  });
+}
+
+/** What one block decides on: a strand in a year, and those of its numbers that are about the same answers. */
+export function deliveredBlocks(candidates: readonly DeliveredCandidate[]): DeliveredCandidate[][] {
+  const blocks = new Map<string, DeliveredCandidate[]>();
+  for (const candidate of candidates) {
+    const { definition, law, strand, measure, spot } = candidate;
+    const year = Math.floor(spot.from / 12);
+    const key = JSON.stringify([definition.id, law, strand, year, answersOf(measure)]);
+    const found = blocks.get(key);
+    if (found) found.push(candidate);
+    else blocks.set(key, [candidate]);
+  }
+  return [...blocks.values()];
+}
+
+/** The answers that a number is about; null for all. */
+function answersOf(measure: ValueMeasure): readonly string[] | null {
+  return measure.kind === 'mean' ? null : measure.among;
+}
+
+/**
+ * Makes the block of candidates, and gives each its number in it. A mean is protected as the points that
+ * its answers have together above the lowest: those add up over places and periods as counts do.
+ */
+export function deliveredBlock(model: Model, candidates: readonly DeliveredCandidate[]): Block {
+  const builder = new BlockBuilder();
+  const bySpot = new Map<DeliveredFigure['spot'], DeliveredCandidate[]>();
+  for (const candidate of candidates) {
+    const { spot, part, measure, definition } = candidate;
+    const isMunicipality = spot.place.municipality !== null;
+    candidate.count = builder.add({
+      type: part ?? '',
+      spot,
+      x: pointsOf(candidate),
+      // Where care of the traffic is the denominator there may be more lists than care.
+      n: definition.beside ? null : mostOf(candidate),
+      kind: isSecret(candidate) ? 'primary' : candidate.primary ? 'inner' : 'open',
+      inRegion: !isMunicipality || model.parties.inRegion[spot.member] === 1,
+    });
+    const found = bySpot.get(spot);
+    if (found) found.push(candidate);
+    else bySpot.set(spot, [candidate]);
+    if (measure.kind === 'mean' && !measure.scale)
+      throw new RangeError(`${definition.id} has no scale`);
+  }
+  for (const found of bySpot.values()) addAnswers(builder, found);
+  const [first] = candidates;
+  const values = first ? valuesByProduct(model, first.law) : new Map<string, never>();
+  return builder.finish((product) => values.get(product) ?? []);
+}
+
+/** Whether a figure is hidden for its own sake; an empty part beside small numbers is no secret. */
+export function isSecret({ primary, measure, figure }: DeliveredCandidate): boolean {
+  return primary && (measure.kind === 'mean' || measure.id === '' || figure.x !== 0);
+}
+
+/** What adds up: of a share its count, of a mean its points above the lowest answer. */
+function pointsOf({ measure, figure }: DeliveredCandidate): number {
+  if (measure.kind === 'share') return figure.x ?? 0;
+  const n = figure.n ?? 0;
+  return Math.max(0, Math.min(n * widthOf(measure), ((figure.value ?? 0) - lowestOf(measure)) * n));
+}
+
+function mostOf({ measure, figure }: DeliveredCandidate): number {
+  return (figure.n ?? 0) * (measure.kind === 'mean' ? widthOf(measure) : 1);
+}
+
+function lowestOf({ scale }: ValueMeasure): number {
+  return scale?.[0] ?? 0;
+}
+
+function widthOf({ scale }: ValueMeasure): number {
+  return scale ? scale[1] - scale[0] : 1;
+}
+
+/** How the numbers of a strand at one spot hang together: each is made of how often every answer was given. */
+function addAnswers(builder: BlockBuilder, candidates: readonly DeliveredCandidate[]): void {
+  const [first] = candidates;
+  if (!first || candidates.length < 2) return;
+  const { spot, strand } = first;
+  const tally = spot.counts.groups[spot.group];
+  const among = answersOf(first.measure) ?? answersIn(candidates);
+  const counted = among.map((answer) =>
+    tally.sum(`part ${strand}\n${answer}`, spot.member, spot.from, spot.to),
+  );
+  const n = counted.reduce((sum, one) => sum + one, 0);
+  const own = new Map<string, number>();
+  for (const { measure, count } of candidates) {
+    if (measure.kind !== 'share' || measure.of.length !== 1 || count === undefined) continue;
+    own.set(measure.of[0] as string, count);
+  }
+  const atoms = among.map((answer, i) => own.get(answer) ?? builder.addInner(counted[i] ?? 0, n));
+  builder.know({ at: atoms, by: atoms.map(() => 1) });
+  for (const { measure, count } of candidates) {
+    if (count === undefined || atoms.includes(count)) continue;
+    const worth = (answer: string) =>
+      measure.kind === 'mean'
+        ? Number(answer) - lowestOf(measure)
+        : measure.of.includes(answer)
+          ? 1
+          : 0;
+    const used = among.map((_, i) => i).filter((i) => worth(among[i] as string) !== 0);
+    builder.know({
+      at: [count, ...used.map((i) => atoms[i] as number)],
+      by: [1, ...used.map((i) => -worth(among[i] as string))],
+    });
+  }
+}
+
+/** All answers that can be given where none are named: the whole marks of the scale, and others that were given. */
+function answersIn(candidates: readonly DeliveredCandidate[]): string[] {
+  const answers = new Set<string>();
+  for (const { measure, spot, strand } of candidates) {
+    if (measure.scale) {
+      const [low, high] = measure.scale;
+      for (let mark = low; mark <= high; mark++) answers.add(String(mark));
+    }
+    const start = `${strand}\n`;
+    for (const name of spot.counts.groups[spot.group].names('part')) {
+      if (name.startsWith(start)) answers.add(name.slice(start.length));
+    }
+  }
+  return [...answers];
+}

@@ -1,0 +1,5 @@
+import { loadWords } from '#lib/app/language.svelte.ts';
+import type { PageLoad } from './$types';
+
+/** The words that this page needs beside those of every page. */
+export const load: PageLoad = ({ url }) => loadWords(['supply'], () => new URL(url));

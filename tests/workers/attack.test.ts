@@ -1,0 +1,187 @@
+import { describe, expect, test } from 'vitest';
+import { Audit } from '#lib/disclosure/audit.ts';
+import { Near } from '#lib/disclosure/near.ts';
+import { formatDay, parseDay } from '#lib/domain/day.ts';
+import { parseProfile, type Profile } from '#lib/domain/profile.ts';
+import { gather } from '#lib/traffic/gather.ts';
+import { protectedPublication } from '#lib/workers/protection.ts';
+import {
+  publishedCells,
+  publishedColumnCells,
+  type Publication,
+} from '#lib/workers/publication.ts';
+import { buildModel } from '#lib/workers/workspace.ts';
+import { boundsOf } from '../disclosure/tables.ts';
+import { assignment, batchOf, start, stop, type Message } from '../traffic/story.ts';
+import { systemsOf } from './attacker.ts';
+
+const product = (code: string, kind: string, residence: boolean, rung: number) => ({
+  ...{ law: 'jeugd', code, kind, residence, ladder: 'ladder', rung },
+});
+const PRODUCTS = [
+  product('45A04', 'herstel', false, 1),
+  product('45A05', 'herstel', false, 2),
+  product('44V01', 'duurzaam', true, 3),
+];
+const REGION = ['0405', '0420', '0532'];
+const PROVIDERS = ['73000001', '73000002', '73000003'];
+const REASONS = ['31', '31', '31', '32', '32', '34', '33', '36', '02'];
+
+/** A region of 3 municipalities, 3 providers and 3 products, and one municipality beside it, over a year. */
+function regionOf(units: number): Message[] {
+  let state = 20;
+  const chance = (of: number) => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return Math.floor((state / 2 ** 32) * of);
+  };
+  return Array.from({ length: units }, (_, number) => {
+    const municipality = ['0405', '0405', '0405', '0420', '0420', '0532', '0361'][chance(7)] ?? '';
+    const provider = PROVIDERS[Math.min(chance(3), chance(4))] ?? '';
+    const { code } = PRODUCTS[Math.min(chance(3), chance(4))] ?? PRODUCTS[0]!;
+    const begin = parseDay('2023-01-01') + chance(270);
+    const end = begin + 20 + chance(70);
+    const row = { number, client: `c${chance(units / 2)}`, product: code, begin: formatDay(begin) };
+    const header = { municipality, provider };
+    const assigned = formatDay(begin - chance(70) + 5);
+    return [
+      assignment(
+        { number, client: row.client, product: code, assigned },
+        { ...header, dated: assigned },
+      ),
+      start(row, header),
+      stop(
+        { ...row, end: formatDay(end), reason: REASONS[chance(REASONS.length)] ?? '' },
+        { ...header, dated: '2025-12-31' },
+      ),
+    ];
+  }).flat();
+}
+
+const gathered = gather([batchOf(regionOf(400))]);
+const today = parseDay('2026-06-01');
+const profileOf = (parameters: object, disclosure: object = {}): Profile =>
+  parseProfile(
+    JSON.stringify({
+      ...{ format: 'uitkomstwijzer-regioprofiel', version: 1, name: 'Klein' },
+      municipalities: REGION,
+      products: PRODUCTS,
+      parameters,
+      disclosure,
+    }),
+  );
+const OFF = { threshold: 0, minPart: 0, allOrNoneBelow: 0, minProviders: 0 };
+
+/** What is shared under a choice of parameters, and the same with nothing protected. */
+function publicationsOf(parameters: object) {
+  const profile = profileOf(parameters);
+  const model = buildModel(gathered, profile, today);
+  const bare = buildModel(gathered, profileOf(parameters, OFF), today);
+  return {
+    profile,
+    shared: protectedPublication(model),
+    truth: { cells: publishedCells(bare), columnCells: publishedColumnCells(bare) },
+    primary: { cells: publishedCells(model), columnCells: publishedColumnCells(model) },
+  };
+}
+
+type System = ReturnType<typeof systemsOf>[number];
+
+const { threshold } = profileOf({}).disclosure;
+
+/** The primary counts that are known more precisely than the threshold, by the solver of the page. */
+function foundIn({ block, hidden }: System) {
+  return new Audit(block, new Near(block), hidden.slice(), threshold).narrow();
+}
+
+/** Of what is found: what would not be found if nothing at all were told but denominators. */
+function owedToCells(system: System) {
+  const { block, known } = system;
+  const nothing = { ...system, hidden: Uint8Array.from(known, (one) => 1 - one) };
+  const anyway = new Map(foundIn(nothing).map((one) => [one.at, one.high - one.low]));
+  return foundIn(system)
+    .filter(({ at, low, high }) => (anyway.get(at) ?? Infinity) > high - low + 1e-5)
+    .map(({ at, low, high }) => ({ ...block.counts[at], low, high }));
+}
+
+/**
+ * The primary counts for which another solver finds no tables that are as far apart as the threshold.
+ * Ours says where to look: among the counts that move in the tables that it finds.
+ */
+function unproven(system: System): number[] {
+  const { block, hidden } = system;
+  const near = new Near(block);
+  const narrow = new Set(foundIn(system).map(({ at }) => at));
+  return block.counts.flatMap(({ kind, most }, at) => {
+    if (kind !== 'primary' || narrow.has(at)) return [];
+    const isProven = [60, 600].some((size) => {
+      const places = near.around(at, size, (one) => hidden[one] === 1);
+      const moves = near.moves(places);
+      const moving = new Uint8Array(hidden.length);
+      for (const way of [1, -1] as const) {
+        moves.reset();
+        moves.push(0, way, threshold);
+        places.forEach((one, i) => {
+          if (moves.value[i] !== 0) moving[one] = 1;
+        });
+      }
+      if (moving[at] === 0) return false;
+      const { low, high } = boundsOf(block, moving, at);
+      return high - low >= Math.min(threshold, most) - 1e-6;
+    });
+    return isProven ? [] : [at];
+  });
+}
+
+const plain = publicationsOf({ definitionSet: 'westfriesland' });
+const patient = publicationsOf({ definitionSet: 'westfriesland', waitNormDays: 56 });
+const trajectories = publicationsOf({ definitionSet: 'sdcg' });
+
+/** The cells whose numbers do not depend on what was chosen otherwise. */
+const only = ({ cells, columnCells }: Publication, has: (indicator: string) => boolean) => ({
+  cells: cells.filter(({ indicator }) => has(indicator)),
+  columnCells: columnCells.filter(({ indicator }) => has(indicator)),
+});
+
+describe('who collects all that is shared', () => {
+  const choices = {
+    'one publication': { made: plain, shared: [plain.shared] },
+    'another definition set': { made: trajectories, shared: [trajectories.shared] },
+    'several publications together': {
+      made: plain,
+      shared: [
+        plain.shared,
+        only(patient.shared, (indicator) => indicator !== 'wachttijd'),
+        only(trajectories.shared, (one) => one === 'lichtere-ondersteuning'),
+      ],
+    },
+  };
+
+  test.each(Object.entries(choices))('finds no small count: %s', (_, { made, shared }) => {
+    const systems = systemsOf(made.truth, shared, made.profile);
+    const primary = systems.flatMap(({ block }) =>
+      block.counts.filter(({ kind }) => kind === 'primary'),
+    );
+    expect(primary.length).toBeGreaterThan(100);
+    for (const system of systems) {
+      expect(owedToCells(system), system.name).toEqual([]);
+    }
+  });
+
+  test('finds none of them with another solver either', () => {
+    for (const system of systemsOf(plain.truth, [plain.shared], plain.profile)) {
+      expect(unproven(system), system.name).toEqual([]);
+    }
+  });
+
+  test('finds every one of them with protection off, and some where only small cells are hidden', () => {
+    for (const { block, hidden } of systemsOf(plain.truth, [plain.truth], plain.profile)) {
+      block.counts.forEach(({ kind }, at) => {
+        if (kind === 'primary') expect(hidden[at]).toBe(0);
+      });
+    }
+    const exactly = systemsOf(plain.truth, [plain.primary], plain.profile).flatMap((system) =>
+      owedToCells(system).filter(({ low, high }) => high - low < 1e-6),
+    );
+    expect(exactly.length).toBeGreaterThan(10);
+  });
+});

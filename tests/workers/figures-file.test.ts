@@ -11,8 +11,9 @@ import { gather } from '#lib/traffic/gather.ts';
 import { dataVersion } from '#lib/workers/data-version.ts';
 import { figuresFile } from '#lib/workers/figures-file.ts';
 import { summarise } from '#lib/workers/import-plan.ts';
+import { protectedPublication } from '#lib/workers/protection.ts';
 import { sharedFigures } from '#lib/workers/shared-figures.ts';
-import { buildModel } from '#lib/workers/workspace.ts';
+import { buildModel, type Model } from '#lib/workers/workspace.ts';
 import { batchOf, start, stop } from '../traffic/story.ts';
 import { en, nl } from '../ui/all-words.ts';
 
@@ -45,8 +46,13 @@ function modelOf(profile: Profile, told = messages) {
   return buildModel(gather([batchOf(told)]), profile, parseDay('2025-06-01'));
 }
 
+function fileOf(model: Model) {
+  const shareable = { ...protectedPublication(model), kept: 0 };
+  return sharedFigures(model, shareable, [entryOf('a')], '2025-06-01T00:00:00Z');
+}
+
 function figuresOf(profile: Profile, told = messages) {
-  return sharedFigures(modelOf(profile, told), [entryOf('a')], '2025-06-01T00:00:00Z');
+  return fileOf(modelOf(profile, told));
 }
 
 const off = { disclosure: { threshold: 0, minPart: 0, allOrNoneBelow: 0, minProviders: 0 } };
@@ -100,7 +106,7 @@ describe.each([
 
   async function written(as: 'csv' | 'xlsx', profile = listed) {
     const model = modelOf(profile);
-    const file = await sharedFigures(model, [entryOf('a')], '2025-06-01T00:00:00Z');
+    const file = await fileOf(model);
     return { file, bytes: await figuresFile(file, as, model, words) };
   }
 

@@ -12,7 +12,7 @@ import { defaultProfile, parseProfile } from '#lib/domain/profile.ts';
 import { gather } from '#lib/traffic/gather.ts';
 import { protectedPublication } from '#lib/workers/protection.ts';
 import { NOT_HELD, sharedAnswer } from '#lib/workers/shared-answer.ts';
-import { sharedSet } from '#lib/workers/shared-figures.ts';
+import { SharedSet } from '#lib/workers/shared-set.ts';
 import { buildModel } from '#lib/workers/workspace.ts';
 import { batchOf, start, stop } from '../traffic/story.ts';
 
@@ -57,7 +57,7 @@ const model = buildModel(
   profile,
   parseDay('2025-06-01'),
 );
-const set = sharedSet(model);
+const set = new SharedSet(protectedPublication(model));
 const all: Question = {
   indicator: 'uitval',
   law: 'jeugd',
@@ -67,8 +67,10 @@ const all: Question = {
   ...NOT_NARROWED,
 };
 
+const made = { dataVersion: 'version', kept: 0 };
+
 function ask(change: Partial<Question> = {}) {
-  const shared = sharedAnswer(model, set, { ...all, ...change }, 'version');
+  const shared = sharedAnswer(model, set, { ...all, ...change }, made);
   if (!shared) throw new Error('nothing to show');
   return shared;
 }

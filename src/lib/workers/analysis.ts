@@ -20,7 +20,7 @@ import type { Handlers } from './serve.ts';
 import { compareSets } from './set-comparison.ts';
 import { sharedAnswer } from './shared-answer.ts';
 import { sharedDelivered } from './shared-delivered.ts';
-import { sharedFigures, sharedSet } from './shared-figures.ts';
+import { rememberExport, shareableOf, sharedFigures } from './shared-figures.ts';
 import { supply } from './supply.ts';
 import { Workspace } from './workspace.ts';
 
@@ -38,6 +38,15 @@ async function open(hostProfile: string | null) {
   });
   const { imports, profiles, approvals } = await opened;
   return { imports, ...profiles.inUse, approvals: await approvals.text(), profileFault };
+}
+
+/** What may be shared, protected first. */
+async function shared(today: string, renewed: boolean, progress: (done: number) => void) {
+  const space = await workspace();
+  const model = await space.model(today);
+  const { shareable, set } = await shareableOf(model, space.sharedExports, renewed, progress);
+  const version = await dataVersion(space.imports, model.profile);
+  return { space, model, shareable, set, told: { dataVersion: version, kept: shareable.kept } };
 }
 
 /** What the analysis worker answers. */
@@ -68,17 +77,13 @@ export const analysis: Handlers<AnalysisQuestions> = {
   measure: async ({ question, today }) => measure(await (await workspace()).model(today), question),
   measureDelivered: async ({ question, today }) =>
     measureDelivered(await (await workspace()).model(today), question),
-  measureShared: async ({ question, today }, progress) => {
-    const space = await workspace();
-    const model = await space.model(today);
-    const version = await dataVersion(space.imports, model.profile);
-    return sharedAnswer(model, sharedSet(model, progress), question, version);
+  measureShared: async ({ question, today, renewed }, progress) => {
+    const { model, set, told } = await shared(today, renewed, progress);
+    return sharedAnswer(model, set, question, told);
   },
-  measureDeliveredShared: async ({ question, today }, progress) => {
-    const space = await workspace();
-    const model = await space.model(today);
-    const version = await dataVersion(space.imports, model.profile);
-    return sharedDelivered(model, sharedSet(model, progress), question, version);
+  measureDeliveredShared: async ({ question, today, renewed }, progress) => {
+    const { model, set, told } = await shared(today, renewed, progress);
+    return sharedDelivered(model, set, question, told);
   },
   compareSets: async ({ question, today }) =>
     compareSets(await (await workspace()).model(today), question),
@@ -113,11 +118,12 @@ export const analysis: Handlers<AnalysisQuestions> = {
     await confirmHorizon(days, (await workspace()).store);
     return null;
   },
-  figures: async ({ today, made, as, words }, progress) => {
-    const space = await workspace();
-    const model = await space.model(today);
-    const figures = await sharedFigures(model, space.imports, made, progress);
-    return figuresFile(figures, as, model, words);
+  figures: async ({ today, made, as, words, renewed }, progress) => {
+    const { space, model, shareable } = await shared(today, renewed, progress);
+    const figures = await sharedFigures(model, shareable, space.imports, made);
+    const bytes = await figuresFile(figures, as, model, words);
+    await rememberExport(model, space.sharedExports, shareable);
+    return { bytes, kept: shareable.kept };
   },
   compareProfile: async ({ text }) => {
     const reading = readProfile(text);

@@ -115,11 +115,11 @@ export interface AnalysisQuestions {
   };
   /** the same with shared figures alone */
   measureShared: {
-    in: { question: Question; today: string };
+    in: { question: Question; today: string; renewed: boolean };
     out: SharedAnswer<IndicatorAnswer> | null;
   };
   measureDeliveredShared: {
-    in: { question: DeliveredQuestion; today: string };
+    in: { question: DeliveredQuestion; today: string; renewed: boolean };
     out: SharedAnswer<DeliveredAnswer> | null;
   };
   /** why the other definition sets give another figure than the one asked for */
@@ -154,10 +154,16 @@ export interface AnalysisQuestions {
   horizonToConfirm: { in: { today: string }; out: Partial<Record<Law, string>> | null };
   /** remembers that these days were looked at */
   confirmHorizon: { in: { days: Partial<Record<Law, string>> }; out: null };
-  /** the shared cells as the bytes of a file */
+  /** the shared cells as the bytes of a file, and how many keep the value of an earlier one */
   figures: {
-    in: { today: string; made: string; as: FiguresFormat; words: FiguresWords };
-    out: Uint8Array;
+    in: {
+      today: string;
+      made: string;
+      as: FiguresFormat;
+      words: FiguresWords;
+      renewed: boolean;
+    };
+    out: { bytes: Uint8Array; kept: number };
   };
   /** what taking a profile would change, and which of its rows would not be taken */
   compareProfile: { in: { text: string }; out: ProfileReading & { changes: ProfileChange[] } };

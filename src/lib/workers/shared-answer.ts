@@ -36,7 +36,7 @@ export function sharedAnswer(
   model: Model,
   set: SharedSet,
   question: Question,
-  dataVersion: string,
+  made: { dataVersion: string; kept: number },
 ): SharedAnswer<IndicatorAnswer> | null {
   // Only the chosen definition set is shared.
   const own = measure(model, { ...question, set: null });
@@ -82,7 +82,7 @@ export function sharedAnswer(
   };
   return {
     answer: { ...answer, comparison: comparisonOf(answer) },
-    dataVersion,
+    ...made,
     ...asksOf(model, set, { ...own.question, ...subject }, (found) => isShown(found, own.shape)),
     cut: GROUP_COLUMNS.filter((group) => cut.has(group)),
   };

@@ -21,7 +21,7 @@ export function sharedDelivered(
   model: Model,
   set: SharedSet,
   question: DeliveredQuestion,
-  dataVersion: string,
+  made: { dataVersion: string; kept: number },
 ): SharedAnswer<DeliveredAnswer> | null {
   const own = measureDelivered(model, question);
   if (!own) return null;
@@ -73,7 +73,7 @@ export function sharedDelivered(
   };
   return {
     answer: { ...answer, comparison: deliveredComparison(answer) },
-    dataVersion,
+    ...made,
     ...asksOf(model, set, { ...own.question, ...subject }, isShown),
     cut: GROUP_COLUMNS.filter((group) => cut.has(group)),
   };

@@ -41,12 +41,16 @@ import {
 import { deliveredParts } from './delivery-versions.ts';
 import { Profiles } from './profiles.ts';
 import type { FaultText } from './protocol.ts';
+import { SharedExports } from './shared-exports.ts';
 
 /** Where changes to the profile of the example region are kept; the person's own stay what they are. */
 const EXAMPLE_PROFILES = 'example-profiles';
 /** Where approvals of deliveries are kept, and those of the example region. */
 const APPROVALS = 'approvals';
 const EXAMPLE_APPROVALS = 'example-approvals';
+/** Where exports are remembered, and those of the example region. */
+const EXPORTS = 'exports';
+const EXAMPLE_EXPORTS = 'example-exports';
 
 /** Units with who comes after whom. */
 type UnitsMade = Pick<Counting, 'units' | 'succession'>;
@@ -89,6 +93,8 @@ export class Workspace {
   readonly #example: Profiles;
   readonly #ownApprovals: Approvals;
   readonly #exampleApprovals: Approvals;
+  readonly #ownExports: SharedExports;
+  readonly #exampleExports: SharedExports;
   readonly #store: Store;
   #gathered: { traffic: Gathered; delivered: Delivered } | undefined;
   #model: { today: Day; model: Model } | undefined;
@@ -99,11 +105,18 @@ export class Workspace {
     this.#example = new Profiles(store, exampleProfile(), EXAMPLE_PROFILES);
     this.#ownApprovals = new Approvals(store, APPROVALS);
     this.#exampleApprovals = new Approvals(store, EXAMPLE_APPROVALS);
+    this.#ownExports = new SharedExports(store, EXPORTS);
+    this.#exampleExports = new SharedExports(store, EXAMPLE_EXPORTS);
   }
 
   /** What was approved of the files that count. */
   get approvals(): Approvals {
     return this.imports.some(isExample) ? this.#exampleApprovals : this.#ownApprovals;
+  }
+
+  /** What was exported of the files that count. */
+  get sharedExports(): SharedExports {
+    return this.imports.some(isExample) ? this.#exampleExports : this.#ownExports;
   }
 
   /** The profiles that apply: those of the example region while it is open, else the person's own. */
@@ -161,6 +174,7 @@ export class Workspace {
     if (example) {
       await this.#example.forget();
       await this.#exampleApprovals.forget();
+      await this.#exampleExports.forget();
     }
     await this.#store.finishImports(imports, now);
     return this.refresh();

@@ -1,7 +1,13 @@
+import type { DefinitionSet } from '#lib/domain/definition-set.ts';
 import type { Cell, ColumnCell, Figure } from '#lib/domain/figure.ts';
+import type { Profile } from '#lib/domain/profile.ts';
 import type { Store } from '#lib/storage/store.ts';
-import type { Publication } from './publication.ts';
-import type { Model } from './workspace.ts';
+
+/** Figures that are given out together. */
+interface Cells {
+  cells: Cell[];
+  columnCells: ColumnCell[];
+}
 
 /** What was shared before: each figure by its address. */
 export type Remembered = ReadonlyMap<string, Figure>;
@@ -32,7 +38,7 @@ export class SharedExports {
   }
 
   /** Remembers what is exported now; what an earlier export alone held stays. */
-  async remember(rules: string, { cells, columnCells }: Publication): Promise<void> {
+  async remember(rules: string, { cells, columnCells }: Cells): Promise<void> {
     const all = await this.#all();
     const lines = new Map(all[rules]?.map((line) => [line[0], line]));
     for (const cell of [...cells, ...columnCells]) {
@@ -62,7 +68,7 @@ function figureOf([n, x, value, low, high, undetermined]: (number | null)[]): Fi
 }
 
 /** What the figures of a model are counted by: only figures of the same rules are compared. */
-export function rulesOf({ set, profile }: Pick<Model, 'set' | 'profile'>): string {
+export function rulesOf({ set, profile }: { set: DefinitionSet; profile: Profile }): string {
   const { unit, newStartWindow, followOnDays, gapDays, leftOut } = set;
   const rules = { unit, newStartWindow, followOnDays, gapDays, leftOut };
   return JSON.stringify([rules, profile.parameters.waitNormDays, profile.sources]);
@@ -73,9 +79,9 @@ export function rulesOf({ set, profile }: Pick<Model, 'set' | 'profile'>): strin
  * value, and how many do: who holds both would else see what changed for a person or two.
  */
 export function withKept(
-  { cells, columnCells }: Publication,
+  { cells, columnCells }: Cells,
   before: Remembered,
-): Publication & { kept: number } {
+): Cells & { kept: number } {
   let kept = 0;
   const keep = <C extends Cell | ColumnCell>(cell: C): C => {
     const old = before.get(addressOf(cell));

@@ -11,8 +11,9 @@ import { gather } from '#lib/traffic/gather.ts';
 import { dataVersion } from '#lib/workers/data-version.ts';
 import { figuresFile } from '#lib/workers/figures-file.ts';
 import { summarise } from '#lib/workers/import-plan.ts';
+import { protectedPublication } from '#lib/workers/protection.ts';
 import { sharedFigures } from '#lib/workers/shared-figures.ts';
-import { buildModel } from '#lib/workers/workspace.ts';
+import { buildModel, type Model } from '#lib/workers/workspace.ts';
 import { batchOf, start, stop } from '../traffic/story.ts';
 import { en, nl } from '../ui/all-words.ts';
 
@@ -45,13 +46,18 @@ function modelOf(profile: Profile, told = messages) {
   return buildModel(gather([batchOf(told)]), profile, parseDay('2025-06-01'));
 }
 
-function figuresOf(profile: Profile, told = messages) {
-  return sharedFigures(modelOf(profile, told), [entryOf('a')], '2025-06-01T00:00:00Z');
+function fileOf(model: Model) {
+  const shareable = { ...protectedPublication(model), kept: 0 };
+  return sharedFigures(model, shareable, [entryOf('a')], '2025-06-01T00:00:00Z');
 }
 
-describe('the file of figures', () => {
-  const off = { disclosure: { threshold: 0, minPart: 0, allOrNoneBelow: 0, minProviders: 0 } };
+function figuresOf(profile: Profile, told = messages) {
+  return fileOf(modelOf(profile, told));
+}
 
+const off = { disclosure: { threshold: 0, minPart: 0, allOrNoneBelow: 0, minProviders: 0 } };
+
+describe('the file of figures', () => {
   test.each([
     ['with protection', {}],
     ['without protection', off],
@@ -98,9 +104,9 @@ describe.each([
   const words = figuresWords(language);
   const { columns } = words;
 
-  async function written(as: 'csv' | 'xlsx') {
-    const model = modelOf(listed);
-    const file = await sharedFigures(model, [entryOf('a')], '2025-06-01T00:00:00Z');
+  async function written(as: 'csv' | 'xlsx', profile = listed) {
+    const model = modelOf(profile);
+    const file = await fileOf(model);
     return { file, bytes: await figuresFile(file, as, model, words) };
   }
 
@@ -175,7 +181,7 @@ describe.each([
   });
 
   test('a share is a percentage in the workbook, and a number of days is not', async () => {
-    const { file, bytes } = await written('xlsx');
+    const { file, bytes } = await written('xlsx', { ...listed, ...off });
     const { sheets } = await readXlsx(bytes, { readStyles: true });
     const indicators = [...new Set(file.cells.map(({ indicator }) => indicator))];
     const formatOf = (id: string) => {

@@ -5,7 +5,7 @@ import { defaultProfile, parseProfile } from '#lib/domain/profile.ts';
 import { gather } from '#lib/traffic/gather.ts';
 import { measure } from '#lib/workers/answer.ts';
 import { memberTrends } from '#lib/workers/member-trends.ts';
-import { sharedSet } from '#lib/workers/shared-figures.ts';
+import { shareableOf } from '#lib/workers/shared-figures.ts';
 import { buildModel } from '#lib/workers/workspace.ts';
 import { batchOf, start, stop } from '../traffic/story.ts';
 
@@ -91,8 +91,9 @@ test('every point is the figure of the list of its period', () => {
   }
 });
 
-test('of shares that may be shared only what the set holds is told', () => {
-  const set = sharedSet(model);
+test('of shares that may be shared only what the set holds is told', async () => {
+  const none = { read: () => Promise.resolve(new Map()) };
+  const { set } = await shareableOf(model, none, true);
   const { question } = asked();
   const rows = memberTrends(model, question, 'provider', set);
   expect(rows.map(({ key }) => key)).toContain(BIG);

@@ -7,6 +7,7 @@ export const words = figuresWords(nl);
 
 /** The JSON of figures that the analysis gives, made at a moment named `now`. */
 export async function sharedText(today: string): Promise<string> {
-  const asked = { today, made: 'now', as: 'json', words } as const;
-  return new TextDecoder().decode(await analysis.figures(asked, () => undefined));
+  const asked = { today, made: 'now', as: 'json', words, renewed: true } as const;
+  const { bytes } = await analysis.figures(asked, () => undefined);
+  return new TextDecoder().decode(bytes);
 }

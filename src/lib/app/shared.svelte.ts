@@ -18,6 +18,10 @@ const TYPES: Record<FiguresFormat, string> = {
 export class Shared {
   /** how far the protection has come, from 0 to 1; null while nothing is asked */
   progress = $state<number | null>(null);
+  /** whether figures that differ by 1 or 2 from an earlier export are shared as they are now */
+  renewed = $state(false);
+  /** figures of the last export that kept an older value; null while nothing was exported */
+  kept = $state<number | null>(null);
   readonly #workspace: Workspace;
   readonly #language: Language;
   #asked = 0;
@@ -34,9 +38,13 @@ export class Shared {
       await loadTopics(code, ['delivered', 'figuresFile']);
       const { today, example } = this.#workspace;
       const made = new Date().toISOString();
-      const bytes = await this.ask('figures', { today, made, as, words: figuresWords(current) });
+      const { renewed } = this;
+      const words = figuresWords(current);
+      const file = await this.ask('figures', { today, made, as, words, renewed });
+      if (!file) return;
+      this.kept = file.kept;
       const kind = example ? 'voorbeeldcijfers' : 'cijfers';
-      if (bytes) downloadBytes(bytes, `uitkomstwijzer-${kind}-${today}.${as}`, TYPES[as]);
+      downloadBytes(file.bytes, `uitkomstwijzer-${kind}-${today}.${as}`, TYPES[as]);
     });
   }
 

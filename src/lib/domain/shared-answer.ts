@@ -13,6 +13,8 @@ export interface SharedAnswer<Answer> {
   answer: Answer;
   /** names the files, profile and rules that it comes from */
   dataVersion: string;
+  /** figures, over all that is shared, that keep the value of an earlier export */
+  kept: number;
   /** whether the set of shared figures knows this choice at all: else it is too small to be split off */
   held: boolean;
   /** whether it is known and still has no figure that may be shared */

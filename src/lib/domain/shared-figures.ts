@@ -26,6 +26,8 @@ export interface SharedFigures {
   example?: true;
   /** ISO time */
   made: string;
+  /** figures that keep the value of an earlier export, from which the new one differs by 1 or 2 */
+  kept: number;
   /** the short name of these data under this profile: the same files and profile give the same one */
   dataVersion: string;
   parameters: {
@@ -93,6 +95,7 @@ export type FiguresColumn =
 export type ParameterRow =
   | 'made'
   | 'dataVersion'
+  | 'kept'
   | 'definitionSet'
   | 'unit'
   | 'newStartWindow'

@@ -4,7 +4,7 @@ import type { SheetValue } from '#lib/domain/sheet.ts';
 
 /** All that the figures were made by, each with its name. */
 export function parameterRows(
-  { made, dataVersion, parameters, horizon, example }: SharedFigures,
+  { made, kept, dataVersion, parameters, horizon, example }: SharedFigures,
   words: FiguresWords,
 ): [string, SheetValue][] {
   const names = words.parameters;
@@ -13,6 +13,7 @@ export function parameterRows(
     ...(example ? [[words.example, ''] satisfies [string, SheetValue]] : []),
     [names.dataVersion, dataVersion],
     [names.made, made],
+    [names.kept, kept],
     ...LAWS.flatMap((law): [string, SheetValue][] => {
       const day = horizon[law];
       return day === undefined ? [] : [[`${names.until}: ${words.laws[law]}`, day]];

@@ -19,10 +19,10 @@ import type { AnalysisQuestions, FaultText, StoreState } from './protocol.ts';
 import { faultList, quality } from './quality.ts';
 import type { Handlers } from './serve.ts';
 import { compareSets } from './set-comparison.ts';
-import { supply } from './supply.ts';
 import { sharedAnswer } from './shared-answer.ts';
 import { sharedDelivered } from './shared-delivered.ts';
-import { sharedFigures, sharedSet } from './shared-figures.ts';
+import { rememberExport, shareableOf, sharedFigures } from './shared-figures.ts';
+import { supply } from './supply.ts';
 import { Workspace } from './workspace.ts';
 
 let opened: Promise<Workspace> | undefined;
@@ -44,6 +44,15 @@ async function open(hostProfile: string | null) {
 async function stateOf({ imports, profiles, approvals, events }: Workspace): Promise<StoreState> {
   const kept = { approvals: await approvals.text(), events: await events.read() };
   return { imports, ...profiles.inUse, ...kept };
+}
+
+/** What may be shared, protected first. */
+async function shared(today: string, renewed: boolean, progress: (done: number) => void) {
+  const space = await workspace();
+  const model = await space.model(today);
+  const { shareable, set } = await shareableOf(model, space.sharedExports, renewed, progress);
+  const version = await dataVersion(space.imports, model.profile);
+  return { space, model, shareable, set, told: { dataVersion: version, kept: shareable.kept } };
 }
 
 /** What the analysis worker answers. */
@@ -74,23 +83,19 @@ export const analysis: Handlers<AnalysisQuestions> = {
   measure: async ({ question, today }) => measure(await (await workspace()).model(today), question),
   measureDelivered: async ({ question, today }) =>
     measureDelivered(await (await workspace()).model(today), question),
-  measureShared: async ({ question, today }, progress) => {
-    const space = await workspace();
-    const model = await space.model(today);
-    const version = await dataVersion(space.imports, model.profile);
-    return sharedAnswer(model, sharedSet(model, progress), question, version);
+  measureShared: async ({ question, today, renewed }, progress) => {
+    const { model, set, told } = await shared(today, renewed, progress);
+    return sharedAnswer(model, set, question, told);
   },
-  measureDeliveredShared: async ({ question, today }, progress) => {
-    const space = await workspace();
-    const model = await space.model(today);
-    const version = await dataVersion(space.imports, model.profile);
-    return sharedDelivered(model, sharedSet(model, progress), question, version);
+  measureDeliveredShared: async ({ question, today, renewed }, progress) => {
+    const { model, set, told } = await shared(today, renewed, progress);
+    return sharedDelivered(model, set, question, told);
   },
   memberTrends: async ({ question, group, today }) =>
     memberTrends(await (await workspace()).model(today), question, group),
-  memberTrendsShared: async ({ question, group, today }, progress) => {
-    const model = await (await workspace()).model(today);
-    return memberTrends(model, question, group, sharedSet(model, progress));
+  memberTrendsShared: async ({ question, group, today, renewed }, progress) => {
+    const { model, set } = await shared(today, renewed, progress);
+    return memberTrends(model, question, group, set);
   },
   compareSets: async ({ question, today }) =>
     compareSets(await (await workspace()).model(today), question),
@@ -126,11 +131,12 @@ export const analysis: Handlers<AnalysisQuestions> = {
     await confirmHorizon(days, (await workspace()).store);
     return null;
   },
-  figures: async ({ today, made, as, words }, progress) => {
-    const space = await workspace();
-    const model = await space.model(today);
-    const figures = await sharedFigures(model, space.imports, made, progress);
-    return figuresFile(figures, as, model, words);
+  figures: async ({ today, made, as, words, renewed }, progress) => {
+    const { space, model, shareable } = await shared(today, renewed, progress);
+    const figures = await sharedFigures(model, shareable, space.imports, made);
+    const bytes = await figuresFile(figures, as, model, words);
+    await rememberExport(model, space.sharedExports, shareable);
+    return { bytes, kept: shareable.kept };
   },
   compareProfile: async ({ text }) => {
     const reading = readProfile(text);

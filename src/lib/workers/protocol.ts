@@ -120,11 +120,11 @@ export interface AnalysisQuestions {
   };
   /** the same with shared figures alone */
   measureShared: {
-    in: { question: Question; today: string };
+    in: { question: Question; today: string; renewed: boolean };
     out: SharedAnswer<IndicatorAnswer> | null;
   };
   measureDeliveredShared: {
-    in: { question: DeliveredQuestion; today: string };
+    in: { question: DeliveredQuestion; today: string; renewed: boolean };
     out: SharedAnswer<DeliveredAnswer> | null;
   };
   /** the figures of every member of a group over time, and the same with shared figures alone */
@@ -133,7 +133,12 @@ export interface AnalysisQuestions {
     out: MemberTrend[];
   };
   memberTrendsShared: {
-    in: { question: IndicatorAnswer['question']; group: ComparedGroup; today: string };
+    in: {
+      question: IndicatorAnswer['question'];
+      group: ComparedGroup;
+      today: string;
+      renewed: boolean;
+    };
     out: MemberTrend[];
   };
   /** why the other definition sets give another figure than the one asked for */
@@ -170,10 +175,16 @@ export interface AnalysisQuestions {
   horizonToConfirm: { in: { today: string }; out: Partial<Record<Law, string>> | null };
   /** remembers that these days were looked at */
   confirmHorizon: { in: { days: Partial<Record<Law, string>> }; out: null };
-  /** the shared cells as the bytes of a file */
+  /** the shared cells as the bytes of a file, and how many keep the value of an earlier one */
   figures: {
-    in: { today: string; made: string; as: FiguresFormat; words: FiguresWords };
-    out: Uint8Array;
+    in: {
+      today: string;
+      made: string;
+      as: FiguresFormat;
+      words: FiguresWords;
+      renewed: boolean;
+    };
+    out: { bytes: Uint8Array; kept: number };
   };
   /** what taking a profile would change, and which of its rows would not be taken */
   compareProfile: { in: { text: string }; out: ProfileReading & { changes: ProfileChange[] } };

@@ -36,7 +36,7 @@ export function sharedAnswer(
   model: Model,
   set: SharedSet,
   question: Question,
-  dataVersion: string,
+  made: { dataVersion: string; kept: number },
 ): SharedAnswer<IndicatorAnswer> | null {
   // Only the chosen definition set is shared.
   const own = measure(model, { ...question, set: null });
@@ -55,9 +55,9 @@ export function sharedAnswer(
       }
       return [{ ...row, ...told(narrowing, period, row.figure) }];
     });
-  const whole = (group: ComparedGroup) =>
+  const wholeOf = (group: ComparedGroup) =>
     told({ ...own.question, [group]: null }, period, own.wholes[group]).figure;
-  const shown = {
+  const answer = {
     ...own,
     ...told(own.question, period, own.figure),
     trend: own.trend.map((point) => ({
@@ -70,18 +70,20 @@ export function sharedAnswer(
       product: rows('product'),
       ...byCatalogueColumn(rows),
     },
-    wholes: { provider: whole('provider'), municipality: whole('municipality') },
+    wholes: {
+      provider: wholeOf('provider'),
+      municipality: wholeOf('municipality'),
+    },
     // What the set does not hold is not shared: other sets, rungs, the estimate, the way of the rows.
     sets: [],
     matrix: null,
     survival: null,
     ledger: [],
   };
-  // Compared by what is shown alone.
-  const answer: IndicatorAnswer = { ...shown, comparison: comparisonOf(shown) };
   return {
-    answer,
-    dataVersion,
+    // Compared by what is shown alone.
+    answer: { ...answer, comparison: comparisonOf(answer) },
+    ...made,
     ...asksOf(model, set, { ...own.question, ...subject }, (found) => isShown(found, own.shape)),
     cut: GROUP_COLUMNS.filter((group) => cut.has(group)),
   };

@@ -21,7 +21,7 @@ export function sharedDelivered(
   model: Model,
   set: SharedSet,
   question: DeliveredQuestion,
-  dataVersion: string,
+  made: { dataVersion: string; kept: number },
 ): SharedAnswer<DeliveredAnswer> | null {
   const own = measureDelivered(model, question);
   if (!own) return null;
@@ -46,9 +46,9 @@ export function sharedDelivered(
       cut.add(group);
       return [];
     });
-  const whole = (group: ComparedGroup) =>
+  const wholeOf = (group: ComparedGroup) =>
     told({ ...own.question, [group]: null }, period, own.wholes[group]);
-  const shown = {
+  const answer = {
     ...own,
     figures: told(own.question, period, own.figures),
     trend: own.trend.map((point) => ({
@@ -61,18 +61,20 @@ export function sharedDelivered(
       product: rows('product'),
       ...byCatalogueColumn(rows),
     },
-    wholes: { provider: whole('provider'), municipality: whole('municipality') },
+    wholes: {
+      provider: wholeOf('provider'),
+      municipality: wholeOf('municipality'),
+    },
     // Not in the set of shared figures.
     distributions: [],
     response: [],
     leftOut: [],
     converted: 0,
   };
-  // Compared by what is shown alone.
-  const answer: DeliveredAnswer = { ...shown, comparison: deliveredComparison(shown) };
   return {
-    answer,
-    dataVersion,
+    // Compared by what is shown alone.
+    answer: { ...answer, comparison: deliveredComparison(answer) },
+    ...made,
     ...asksOf(model, set, { ...own.question, ...subject }, isShown),
     cut: GROUP_COLUMNS.filter((group) => cut.has(group)),
   };

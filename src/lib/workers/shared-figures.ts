@@ -2,36 +2,72 @@ import { formatDay } from '#lib/domain/day.ts';
 import { SOURCE_NAMES, sourceOf } from '#lib/domain/indicator-list.ts';
 import { isExample, rowsOfFile, type ImportEntry } from '#lib/domain/import.ts';
 import type { SharedFigures } from '#lib/domain/shared-figures.ts';
+import { isUnprotected } from '#lib/disclosure/primary.ts';
 import { activeIndicators } from './answer.ts';
 import { dataVersion } from './data-version.ts';
 import { activeDelivered } from './delivered.ts';
 import { protectedPublication } from './protection.ts';
+import type { Publication } from './publication.ts';
+import { rulesOf, withKept, type Remembered, type SharedExports } from './shared-exports.ts';
 import { SharedSet } from './shared-set.ts';
 import type { Model } from './workspace.ts';
 
-const sets = new WeakMap<Model, SharedSet>();
+/** What may be shared now, and how many of its figures keep the value of an earlier export. */
+export interface Shareable extends Publication {
+  kept: number;
+}
 
-/** The same to look things up in, made once for a model. */
-export function sharedSet(model: Model, progress?: (done: number) => void): SharedSet {
-  let set = sets.get(model);
-  if (!set) sets.set(model, (set = new SharedSet(protectedPublication(model, progress))));
-  return set;
+/** What was made of a model, with old values kept or with new ones alone. */
+const made = new WeakMap<Model, Map<boolean, { shareable: Shareable; set: SharedSet }>>();
+
+/**
+ * What may be shared of a model, and the same to look things up in. Figures that differ by 1 or 2 from
+ * an earlier export keep their old value, unless the person wants them `renewed`.
+ */
+export async function shareableOf(
+  model: Model,
+  exports: Pick<SharedExports, 'read'>,
+  renewed: boolean,
+  progress?: (done: number) => void,
+): Promise<{ shareable: Shareable; set: SharedSet }> {
+  let ways = made.get(model);
+  if (!ways) made.set(model, (ways = new Map()));
+  let found = ways.get(renewed);
+  if (!found) {
+    const publication = protectedPublication(model, progress);
+    const keeps = !renewed && !isUnprotected(model.profile.disclosure);
+    const before: Remembered = keeps ? await exports.read(rulesOf(model)) : new Map();
+    const shareable = withKept(publication, before);
+    ways.set(renewed, (found = { shareable, set: new SharedSet(shareable) }));
+  }
+  return found;
+}
+
+/** Remembers what is exported; without protection there is nothing to keep. */
+export async function rememberExport(
+  model: Model,
+  exports: Pick<SharedExports, 'remember'>,
+  shareable: Shareable,
+): Promise<void> {
+  if (isUnprotected(model.profile.disclosure)) return;
+  await exports.remember(rulesOf(model), shareable);
+  made.delete(model);
 }
 
 /** Everything that may be shared, as a `uitkomstwijzer-cijfers` file holds it (formats, 5). */
 export async function sharedFigures(
   model: Model,
+  { cells, columnCells, kept }: Shareable,
   imports: readonly ImportEntry[],
-  made: string,
-  progress?: (done: number) => void,
+  madeAt: string,
 ): Promise<SharedFigures> {
   const { profile, set, traffic } = model;
-  const { cells, columnCells } = protectedPublication(model, progress);
   return {
     format: 'uitkomstwijzer-cijfers',
     version: 1,
     ...(imports.some(isExample) ? { example: true } : {}),
-    made,
+    made: madeAt,
+    kept,
     dataVersion: await dataVersion(imports, profile),
     parameters: {
       definitionSet: set.id,

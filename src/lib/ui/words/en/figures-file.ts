@@ -41,6 +41,7 @@ export const figuresFile: PageWords['figuresFile'] = {
     remark: 'Remark',
     made: 'Made at',
     dataVersion: 'Data version',
+    kept: 'Figures that keep the value of an earlier download',
     unit: 'Unit',
     newStartWindow: 'Window for a new start, in days',
     followOnDays: 'Window for what follows, in days',

@@ -1,4 +1,7 @@
 import type { PageWords } from '../nl.ts';
+import { numbersIn } from '../numbers.ts';
+
+const n = numbersIn('en');
 
 /** Looking around and sharing: the two layers of figures. */
 export const sharing: PageWords['sharing'] = {
@@ -29,6 +32,17 @@ export const sharing: PageWords['sharing'] = {
   cut: (groups) =>
     `What is too small to split off is not in the list and does count in the whole. This holds for: ${groups.map((name) => name.toLowerCase()).join(', ')}.`,
   version: (version) => `Data version ${version}`,
+  kept: (count) =>
+    count === 1
+      ? 'One figure differs by 1 or 2 from your earlier download; it still has the old value.'
+      : `${n.count(count)} figures differ by 1 or 2 from your earlier download; they still have the old value.`,
+  keptInFile: (count) =>
+    count === 1
+      ? 'In this file one figure kept the value of your earlier download.'
+      : `In this file ${n.count(count)} figures kept the value of your earlier download.`,
+  renew: 'Use new values',
+  renewText:
+    'A figure that differs by only 1 or 2 from your earlier download keeps the old value. If you choose new values, someone with both files can see what changed for one or two people.',
   picture: 'Picture',
   set: (name) => `Definition set ${name}`,
   source: {

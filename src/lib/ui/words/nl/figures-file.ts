@@ -19,6 +19,7 @@ export const figuresFile: Pick<
     | 'remark'
     | 'made'
     | 'dataVersion'
+    | 'kept'
     | 'unit'
     | 'newStartWindow'
     | 'followOnDays'
@@ -71,6 +72,7 @@ export const figuresFile: Pick<
     remark: 'Toelichting',
     made: 'Gemaakt op',
     dataVersion: 'Gegevensversie',
+    kept: 'Cijfers die de waarde van een eerdere download houden',
     unit: 'Eenheid',
     newStartWindow: 'Venster voor een nieuwe start, in dagen',
     followOnDays: 'Venster voor vervolg, in dagen',

@@ -1,3 +1,7 @@
+import { numbersIn } from '../numbers.ts';
+
+const n = numbersIn('nl');
+
 /** Looking around and sharing: the two layers of figures. */
 export const sharing = {
   layers: 'Kijken of delen',
@@ -31,6 +35,17 @@ export const sharing = {
   cut: (groups: readonly string[]) =>
     `Wat te klein is om te splitsen, staat niet in de lijst en telt wel mee in het geheel. Dat geldt voor: ${groups.map((name) => name.toLowerCase()).join(', ')}.`,
   version: (version: string) => `Gegevensversie ${version}`,
+  kept: (count: number) =>
+    count === 1
+      ? 'Eén cijfer verschilt 1 of 2 van uw vorige download; daar staat nog de oude waarde.'
+      : `${n.count(count)} cijfers verschillen 1 of 2 van uw vorige download; daar staat nog de oude waarde.`,
+  keptInFile: (count: number) =>
+    count === 1
+      ? 'In dit bestand hield één cijfer de waarde van uw vorige download.'
+      : `In dit bestand hielden ${n.count(count)} cijfers de waarde van uw vorige download.`,
+  renew: 'Nieuwe waarden gebruiken',
+  renewText:
+    'Een cijfer dat maar 1 of 2 verschilt van uw vorige download, houdt de oude waarde. Kiest u nieuwe waarden, dan kan iemand met beide bestanden zien wat er voor een of twee mensen veranderde.',
   picture: 'Afbeelding',
   set: (name: string) => `Definitieset ${name}`,
   source: {

@@ -1,0 +1,105 @@
+import type { DefinitionSet } from '#lib/domain/definition-set.ts';
+import type { Cell, ColumnCell, Figure } from '#lib/domain/figure.ts';
+import type { Profile } from '#lib/domain/profile.ts';
+import type { Store } from '#lib/storage/store.ts';
+
+/** Figures that are given out together. */
+interface Cells {
+  cells: Cell[];
+  columnCells: ColumnCell[];
+}
+
+/** What was shared before: each figure by its address. */
+export type Remembered = ReadonlyMap<string, Figure>;
+
+/** A shared figure as it is kept: its address, then n, x, value, low, high and undetermined. */
+type Line = [string, ...(number | null)[]];
+
+/** A difference of so many tells of a person or two. */
+const TELLING = 2;
+
+/**
+ * What was exported last, kept in one encrypted setting: cells only, by what they were counted by. A
+ * figure counted by other rules is another figure.
+ */
+export class SharedExports {
+  readonly #settings: Pick<Store, 'setting' | 'setSetting' | 'removeSetting'>;
+  readonly #setting: string;
+
+  constructor(settings: Pick<Store, 'setting' | 'setSetting' | 'removeSetting'>, setting: string) {
+    this.#settings = settings;
+    this.#setting = setting;
+  }
+
+  /** What was exported by these rules. */
+  async read(rules: string): Promise<Remembered> {
+    const lines = (await this.#all())[rules] ?? [];
+    return new Map(lines.map(([address, ...numbers]) => [address, figureOf(numbers)]));
+  }
+
+  /** Remembers what is exported now; what an earlier export alone held stays. */
+  async remember(rules: string, { cells, columnCells }: Cells): Promise<void> {
+    const all = await this.#all();
+    const lines = new Map(all[rules]?.map((line) => [line[0], line]));
+    for (const cell of [...cells, ...columnCells]) {
+      const { n, x, value, low, high, undetermined } = cell;
+      const address = addressOf(cell);
+      lines.set(address, [address, n, x, value, low, high, undetermined]);
+    }
+    all[rules] = [...lines.values()];
+    await this.#settings.setSetting(this.#setting, JSON.stringify(all));
+  }
+
+  /** Forgets all exports. */
+  async forget(): Promise<void> {
+    await this.#settings.removeSetting(this.#setting);
+  }
+
+  async #all(): Promise<Record<string, Line[]>> {
+    const text = await this.#settings.setting(this.#setting);
+    return text === undefined ? {} : (JSON.parse(text) as Record<string, Line[]>);
+  }
+}
+
+function figureOf([n, x, value, low, high, undetermined]: (number | null)[]): Figure {
+  const told = { x: x ?? null, value: value ?? null, low: low ?? null, high: high ?? null };
+  const suppressed = told.x === null && told.value === null;
+  return { n: n ?? null, ...told, undetermined: undetermined ?? null, suppressed };
+}
+
+/** What the figures of a model are counted by: only figures of the same rules are compared. */
+export function rulesOf({ set, profile }: { set: DefinitionSet; profile: Profile }): string {
+  const { unit, newStartWindow, followOnDays, gapDays, leftOut } = set;
+  const rules = { unit, newStartWindow, followOnDays, gapDays, leftOut };
+  return JSON.stringify([rules, profile.parameters.waitNormDays, profile.sources]);
+}
+
+/**
+ * A publication in which every figure that differs by 1 or 2 from what was shared before keeps its old
+ * value, and how many do: who holds both would else see what changed for a person or two.
+ */
+export function withKept(
+  { cells, columnCells }: Cells,
+  before: Remembered,
+): Cells & { kept: number } {
+  let kept = 0;
+  const keep = <C extends Cell | ColumnCell>(cell: C): C => {
+    const old = before.get(addressOf(cell));
+    if (!old || !(isTelling(old.n, cell.n) || isTelling(old.x, cell.x))) return cell;
+    kept++;
+    // What is withheld now stays so.
+    return cell.suppressed ? { ...cell, n: old.n } : { ...cell, ...old };
+  };
+  return { cells: cells.map(keep), columnCells: columnCells.map(keep), kept };
+}
+
+function isTelling(old: number | null, now: number | null): boolean {
+  if (old === null || now === null || old === now) return false;
+  return Math.abs(old - now) <= TELLING;
+}
+
+function addressOf(cell: Cell | ColumnCell): string {
+  const { indicator, law, period, municipality, provider, part } = cell;
+  const product = 'product' in cell ? cell.product : cell.column;
+  return JSON.stringify([indicator, law, period, municipality, provider, product, part]);
+}

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { wholeOf, type Block } from '#lib/disclosure/block.ts';
+import { wholeOf, type Block, type Count } from '#lib/disclosure/block.ts';
+import { hidesMean } from '#lib/disclosure/primary.ts';
 import { protect } from '#lib/disclosure/protect.ts';
 import {
   boundsOf,
@@ -15,6 +16,12 @@ import {
 /** A table in which some cells are hidden by hand, as a person with a pencil would. */
 const shownBut = (block: Block, cells: readonly number[]) =>
   Uint8Array.from(block.counts, (_, at) => (cells.includes(at) ? 1 : 0));
+
+/** The points of a mean on a scale of 1 to 10, of which that of fewer than ten is hidden. */
+const points = (x: number, n: number): Count => ({
+  ...counted(x, n * 9),
+  kind: hidesMean(n, rules) ? 'primary' : 'open',
+});
 
 /** Attacks by name: the block, the count that is after, and what was hidden when it works. */
 const attacks: Record<string, { block: Block; target: number; naive?: readonly number[] }> = {
@@ -148,6 +155,21 @@ const attacks: Record<string, { block: Block; target: number; naive?: readonly n
     },
     target: 1,
     naive: [1],
+  },
+  'two means that are one respondent apart': {
+    // Points above the lowest mark: of 13 respondents, of 12 of them, and of the one who is left.
+    block: {
+      counts: [points(70, 13), points(63, 12), points(7, 1)],
+      sums: [wholeOf(0, [1, 2])],
+    },
+    target: 2,
+  },
+  'a mean of a year and of one of its half-years': {
+    block: {
+      counts: [points(160, 30), points(131, 24), points(29, 6)],
+      sums: [wholeOf(0, [1, 2])],
+    },
+    target: 2,
   },
   'shown zeros: what is 0 as a whole is 0 in all its parts': {
     block: {

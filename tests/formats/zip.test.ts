@@ -1,4 +1,4 @@
-import { deflateSync, zipSync } from 'fflate';
+import { zipSync } from 'fflate';
 import { describe, expect, test, vi } from 'vitest';
 import { crc32 } from '#lib/formats/read/crc32.ts';
 import { documentsOf, inspectSource } from '#lib/formats/read/source.ts';
@@ -198,21 +198,20 @@ describe('an entry is refused and the rest goes on', () => {
   });
 
   test('where it says that it is small and unpacks to very much', async () => {
-    const packed = deflateSync(new Uint8Array(200 * 1024 * 1024));
-    expect(packed.length).toBeGreaterThan(100_000);
     const bytes = zipOf([
       {
         name: 'bom.xml',
-        bytes: new Uint8Array(200 * 1024 * 1024),
+        bytes: new Uint8Array(110 * 1024 * 1024),
         declared: { unpacked: 1000, crc: crc32(new Uint8Array(1000)) },
       },
       B,
     ]);
+    expect(bytes.length).toBeGreaterThan(100_000);
     expect(await read(bytes)).toEqual(['0 bom.xml zip-entry-damaged', '1 b.xml <b/>']);
   });
 
   test('where it is a message of more than 25 MB', async () => {
-    const text = Array.from({ length: 4_000_000 }, (_, i) => i).join(' ');
+    const text = '1 '.repeat(13 * 1024 * 1024);
     const bytes = zipOf([{ name: 'groot.xml', bytes: bytesOf(`<a>${text}</a>`), method: 0 }, B]);
     expect(await read(bytes)).toEqual(['0 groot.xml xml-too-large', '1 b.xml <b/>']);
   });

@@ -1,6 +1,7 @@
 import { dayOfClock, formatDay } from '#lib/domain/day.ts';
 import { Fault, type FaultCode } from '#lib/domain/fault.ts';
 import { isExample, type ImportEntry } from '#lib/domain/import.ts';
+import type { NotedEvent } from '#lib/domain/noted-event.ts';
 import type { ProfileChange } from '#lib/domain/profile-changes.ts';
 import type { Profile } from '#lib/domain/profile.ts';
 import type { RowRemark } from '#lib/domain/row-remark.ts';
@@ -48,6 +49,8 @@ export class Workspace {
   leftOutRows = $state.raw<RowRemark[]>([]);
   /** what was approved of the deliveries, here or in another tab, as one text */
   approvals = $state('');
+  /** what the person noted beside the figures over time, here or in another tab */
+  events = $state.raw<NotedEvent[]>([]);
   /** the day as 2024-12-31 */
   today = $state('');
   /** goes up with every change of files or profile: answers of an older version are stale */
@@ -101,8 +104,9 @@ export class Workspace {
     try {
       const hostProfile = await readHostProfile();
       const opened = await this.workers.ask('open', { hostProfile });
-      const { imports, approvals, profileFault } = opened;
+      const { imports, approvals, events, profileFault } = opened;
       this.approvals = approvals;
+      this.events = events;
       this.#takeProfiles(opened);
       this.#take(imports);
       if (profileFault) this.report(new Fault(profileFault.code, profileFault.detail));
@@ -117,6 +121,7 @@ export class Workspace {
     const found = await this.ask('refresh', null);
     if (!found) return;
     this.approvals = found.approvals;
+    this.events = found.events;
     // This page hears of its own changes as well: what is the same must not be computed again.
     if (sameStore(this, found)) return;
     this.#takeProfiles(found);
@@ -172,6 +177,12 @@ export class Workspace {
   async approve(input: AnalysisQuestions['approve']['in']): Promise<void> {
     const approvals = await this.ask('approve', input);
     if (approvals !== undefined) this.approvals = approvals;
+  }
+
+  /** Keeps an event, or removes the one of an id; what else is shown stays as it is. */
+  async keepEvent(input: AnalysisQuestions['keepEvent']['in']): Promise<void> {
+    const events = await this.ask('keepEvent', input);
+    if (events) this.events = events;
   }
 
   /** Shows what a region profile would change, before it is taken. */

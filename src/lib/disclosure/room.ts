@@ -84,23 +84,27 @@ function roomOf({ counts, sums }: Block, hidden: Uint8Array): Room {
 
 /** Takes what a sum says: a count goes no further than all the others together can make up for. */
 function tighten({ down, up, tightDown, tightUp }: Room, { at, by }: Sum, sum: number): void {
-  // What the whole sum can gain and lose.
-  let gain = 0;
-  let loss = 0;
-  at.forEach((one, i) => {
-    const isPlus = (by[i] as number) > 0;
-    gain += (isPlus ? up[one] : down[one]) as number;
-    loss += (isPlus ? down[one] : up[one]) as number;
+  // What the whole sum can gain and lose; what has no end is counted, not added.
+  const total = { gain: 0, loss: 0, endlessGains: 0, endlessLosses: 0 };
+  const roomOf = (i: number) => {
+    const [one, times] = [at[i] as number, Math.abs(by[i] as number)];
+    const [more, less] = [times * (up[one] as number), times * (down[one] as number)];
+    return (by[i] as number) > 0 ? { gain: more, loss: less } : { gain: less, loss: more };
+  };
+  at.forEach((_, i) => {
+    const { gain, loss } = roomOf(i);
+    if (gain === Infinity) total.endlessGains++;
+    else total.gain += gain;
+    if (loss === Infinity) total.endlessLosses++;
+    else total.loss += loss;
   });
   at.forEach((one, i) => {
+    const own = roomOf(i);
+    const gain = left(total.gain, total.endlessGains, own.gain);
+    const loss = left(total.loss, total.endlessLosses, own.loss);
     const isPlus = (by[i] as number) > 0;
-    const [ownGain, ownLoss] = (isPlus ? [up[one], down[one]] : [down[one], up[one]]) as [
-      number,
-      number,
-    ];
-    const otherLoss = loss === Infinity ? others(up, down, at, by, one, false) : loss - ownLoss;
-    const otherGain = gain === Infinity ? others(up, down, at, by, one, true) : gain - ownGain;
-    const [mostUp, mostDown] = isPlus ? [otherLoss, otherGain] : [otherGain, otherLoss];
+    const times = Math.abs(by[i] as number);
+    const [mostUp, mostDown] = [(isPlus ? loss : gain) / times, (isPlus ? gain : loss) / times];
     if (mostUp < (up[one] as number) - TINY) {
       up[one] = mostUp;
       tightUp[one] = sum;
@@ -112,16 +116,8 @@ function tighten({ down, up, tightDown, tightUp }: Room, { at, by }: Sum, sum: n
   });
 }
 
-function others(
-  up: Float64Array,
-  down: Float64Array,
-  at: readonly number[],
-  by: readonly number[],
-  but: number,
-  gains: boolean,
-): number {
-  return at.reduce((sum, one, i) => {
-    if (one === but) return sum;
-    return sum + (((by[i] as number) > 0 === gains ? up[one] : down[one]) as number);
-  }, 0);
+/** What the others can do, where all together can do a total. */
+function left(total: number, endless: number, own: number): number {
+  if (own === Infinity) return endless > 1 ? Infinity : total;
+  return endless > 0 ? Infinity : total - own;
 }

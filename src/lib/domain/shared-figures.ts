@@ -39,7 +39,7 @@ export interface SharedFigures {
     leftOut: readonly ReasonClass[];
     period: PeriodKind;
     waitNormDays: number;
-    /** what the indicators that have two sources were counted from */
+    /** what indicators of two sources were counted from, by id */
     sources: Record<string, string>;
     municipalities: readonly string[];
     disclosure: Profile['disclosure'];
@@ -104,6 +104,7 @@ export type ParameterRow =
   | 'leftOut'
   | 'period'
   | 'waitNormDays'
+  | 'sources'
   | 'municipalities'
   | keyof Profile['disclosure']
   | 'until'

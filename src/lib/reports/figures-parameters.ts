@@ -26,6 +26,10 @@ export function parameterRows(
     [names.leftOut, parameters.leftOut.map((one) => words.reasonClasses[one]).join(', ')],
     [names.period, words.kinds[parameters.period]],
     [names.waitNormDays, parameters.waitNormDays],
+    ...Object.entries(parameters.sources).map(([id, source]): [string, SheetValue] => [
+      `${names.sources}: ${id}`,
+      source,
+    ]),
     [names.municipalities, parameters.municipalities.join(', ')],
     [names.threshold, disclosure.threshold],
     [names.minPart, disclosure.minPart],

@@ -22,6 +22,11 @@ const PSEUDONYM_KEY_BYTES = 32;
 const PSEUDONYM_CONTEXT = 'pseudonym-key';
 const SIGNED_AT_ONCE = 512;
 const BASE64URL = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+/** The two characters of every 12 bits. */
+const PAIRS = Array.from(
+  { length: 1 << 12 },
+  (_, bits) => BASE64URL.charAt(bits >> 6) + BASE64URL.charAt(bits & 63),
+);
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
@@ -131,9 +136,9 @@ function base64url(bytes: Uint8Array): string {
   for (let at = 0; at < bytes.length; at += 3) {
     const left = bytes.length - at;
     const bits = ((bytes[at] ?? 0) << 16) | ((bytes[at + 1] ?? 0) << 8) | (bytes[at + 2] ?? 0);
-    text += BASE64URL.charAt(bits >> 18) + BASE64URL.charAt((bits >> 12) & 63);
-    if (left > 1) text += BASE64URL.charAt((bits >> 6) & 63);
-    if (left > 2) text += BASE64URL.charAt(bits & 63);
+    text += PAIRS[bits >> 12] as string;
+    if (left > 2) text += PAIRS[bits & 4095] as string;
+    else if (left === 2) text += BASE64URL.charAt((bits >> 6) & 63);
   }
   return text;
 }

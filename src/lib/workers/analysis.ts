@@ -5,23 +5,24 @@ import { calendarText } from '#lib/formats/write/calendar.ts';
 import { trafficLedger } from '#lib/traffic/traffic.ts';
 import { horizonOf, measure } from './answer.ts';
 import { productsInTraffic, providersInTraffic } from './codes-in-traffic.ts';
-import { dataVersion } from './data-version.ts';
 import { attention } from './attention.ts';
+import { dataVersion } from './data-version.ts';
 import { measureDelivered } from './delivered.ts';
 import { figuresFile } from './figures-file.ts';
 import { confirmHorizon, horizonToConfirm } from './horizon-question.ts';
 import { tryToSend } from './leak-trial.ts';
+import { memberTrends } from './member-trends.ts';
 import { obligations } from './obligations.ts';
 import { overview } from './overview.ts';
 import { previewProfile } from './profile-preview.ts';
-import type { AnalysisQuestions, FaultText } from './protocol.ts';
+import type { AnalysisQuestions, FaultText, StoreState } from './protocol.ts';
 import { faultList, quality } from './quality.ts';
 import type { Handlers } from './serve.ts';
 import { compareSets } from './set-comparison.ts';
+import { supply } from './supply.ts';
 import { sharedAnswer } from './shared-answer.ts';
 import { sharedDelivered } from './shared-delivered.ts';
 import { rememberExport, shareableOf, sharedFigures } from './shared-figures.ts';
-import { supply } from './supply.ts';
 import { Workspace } from './workspace.ts';
 
 let opened: Promise<Workspace> | undefined;
@@ -36,8 +37,13 @@ async function open(hostProfile: string | null) {
     profileFault = result.profileFault;
     return result.workspace;
   });
-  const { imports, profiles, approvals } = await opened;
-  return { imports, ...profiles.inUse, approvals: await approvals.text(), profileFault };
+  return { ...(await stateOf(await opened)), profileFault };
+}
+
+/** What the store holds, as far as every page looks at it. */
+async function stateOf({ imports, profiles, approvals, events }: Workspace): Promise<StoreState> {
+  const kept = { approvals: await approvals.text(), events: await events.read() };
+  return { imports, ...profiles.inUse, ...kept };
 }
 
 /** What may be shared, protected first. */
@@ -54,8 +60,8 @@ export const analysis: Handlers<AnalysisQuestions> = {
   open: ({ hostProfile }) => open(hostProfile),
   refresh: async () => {
     const space = await workspace();
-    const imports = await space.refresh();
-    return { imports, ...space.profiles.inUse, approvals: await space.approvals.text() };
+    await space.refresh();
+    return stateOf(space);
   },
   begin: async ({ imports }) => {
     const { store } = await workspace();
@@ -85,6 +91,12 @@ export const analysis: Handlers<AnalysisQuestions> = {
     const { model, set, told } = await shared(today, renewed, progress);
     return sharedDelivered(model, set, question, told);
   },
+  memberTrends: async ({ question, group, today }) =>
+    memberTrends(await (await workspace()).model(today), question, group),
+  memberTrendsShared: async ({ question, group, today, renewed }, progress) => {
+    const { model, set } = await shared(today, renewed, progress);
+    return memberTrends(model, question, group, set);
+  },
   compareSets: async ({ question, today }) =>
     compareSets(await (await workspace()).model(today), question),
   ledger: async ({ today }) => {
@@ -104,6 +116,7 @@ export const analysis: Handlers<AnalysisQuestions> = {
     await approvals.set(obligationKey(provider, track, period), ids);
     return approvals.text();
   },
+  keepEvent: async ({ id, event }) => (await workspace()).events.keep(id, event),
   supply: async ({ today }) => supply(await (await workspace()).model(today)),
   calendar: async ({ events, made }) => calendarText(events, made),
   horizons: async ({ today }) => {

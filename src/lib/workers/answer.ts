@@ -22,7 +22,7 @@ import { INDICATORS, indicatorOf } from '#lib/indicators/indicators.ts';
 import { BY_EXPORT } from '#lib/traffic/horizon.ts';
 import { askedLines } from './catalogue.ts';
 import { comparisonOf } from './comparison.ts';
-import { figureAt, partsAt } from './figures.ts';
+import { figureAt, partsAt, type Spot } from './figures.ts';
 import { groupRowsOf } from './group-rows.ts';
 import { ledgerOf } from './ledger.ts';
 import { matrixOf } from './matrix.ts';
@@ -107,7 +107,7 @@ export function unitOf(definition: IndicatorDefinition, set: DefinitionSet) {
   return definition.units === 'arrangement' ? 'arrangement' : set.unit;
 }
 
-/** The figures of the region, or of what is asked for, over periods. */
+/** The figures of what is asked for, or of one member of a group in it, over periods. */
 export function trendOf(
   definition: IndicatorDefinition,
   counts: Counts,
@@ -115,11 +115,12 @@ export function trendOf(
   law: Law,
   starts: readonly Month[],
   kind: PeriodKind,
+  whose: Pick<Spot, 'group' | 'member'> = { group: 'region', member: 0 },
 ): TrendPoint[] {
   const horizonDay = model.traffic.horizon[law]?.day ?? 0;
   const rules = model.profile.disclosure;
   return starts.map((from) => {
-    const spot = { group: 'region', member: 0, from, to: from + MONTHS_IN[kind] - 1 } as const;
+    const spot = { ...whose, from, to: from + MONTHS_IN[kind] - 1 };
     return {
       period: periodOf(from, kind),
       figure: figureAt(definition, counts, spot, rules),

@@ -47,7 +47,8 @@ export interface IngestResult {
 }
 
 /** Questions about shared figures. */
-export type SharedQuestion = 'figures' | 'measureShared' | 'measureDeliveredShared';
+export type SharedQuestion =
+  'figures' | 'measureShared' | 'measureDeliveredShared' | 'memberTrendsShared';
 
 /** Name of the channel on which tabs tell each other that the store has changed. */
 const CHANGES = 'uitkomstwijzer/changes';

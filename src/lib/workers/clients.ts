@@ -16,7 +16,9 @@ export class Pseudonyms {
     const columns = new Set([assignments, starts, stops].map((table) => table.columns.client));
     for (const column of columns) {
       const { dictionary } = column;
-      const unseen = [...new Set(dictionary)].filter((client) => !this.#made.has(client));
+      const fresh = new Set<string>();
+      for (const client of dictionary) if (!this.#made.has(client)) fresh.add(client);
+      const unseen = [...fresh];
       const pseudonyms = await pseudonymise(unseen, this.#key);
       unseen.forEach((client, i) => this.#made.set(client, pseudonyms[i] as string));
       column.dictionary = dictionary.map((client) => this.#made.get(client) as string);

@@ -2,6 +2,7 @@ import type { Block } from '#lib/disclosure/block.ts';
 import type { DisclosureRules } from '#lib/disclosure/primary.ts';
 import type { ValueMeasure } from '#lib/indicators/delivered/definition.ts';
 import { deliveredFigures, deliveredLaws, type DeliveredFigure } from './delivered-publication.ts';
+import { isEverywhere, saysTooMuch, secretsOfPlaces } from './parts-of-region.ts';
 import { BlockBuilder } from './publication-block.ts';
 import { valuesByProduct } from './published-spots.ts';
 import type { Model } from './workspace.ts';
@@ -14,7 +15,12 @@ export interface DeliveredCandidate extends DeliveredFigure {
   primary: boolean;
   /** its number in the block that it was put in */
   count: number | undefined;
+  /** an answer of a long list, told of a place: not shown, whatever it is */
+  withheld: boolean;
 }
+
+/** Lists of more answers than this are told of the whole region alone: their counts are small nearly everywhere else. */
+const SHORT_LIST = 3;
 
 /** Every figure of deliveries, in the order in which they are shared. */
 export function deliveredCandidates(model: Model): DeliveredCandidate[] {
@@ -24,8 +30,13 @@ export function deliveredCandidates(model: Model): DeliveredCandidate[] {
       ...told,
       primary: ruled[at]?.figure.suppressed ?? true,
       count: undefined,
+      withheld: isOfLongList(told.measure) && !isEverywhere(told.spot),
     }));
   });
+}
+
+function isOfLongList(measure: ValueMeasure): boolean {
+  return (answersOf(measure)?.length ?? 0) > SHORT_LIST;
 }
 
 /** What one block decides on: a strand in a year, and those of its numbers that are about the same answers. */
@@ -54,16 +65,25 @@ function answersOf(measure: ValueMeasure): readonly string[] | null {
 export function deliveredBlock(model: Model, candidates: readonly DeliveredCandidate[]): Block {
   const builder = new BlockBuilder();
   const bySpot = new Map<DeliveredFigure['spot'], DeliveredCandidate[]>();
+  const { threshold } = model.profile.disclosure;
+  const secrets = secretsOfPlaces(
+    candidates.map((one) => ({ ...one, type: one.part ?? '', isSecret: isSecret(one) })),
+  );
   for (const candidate of candidates) {
+    if (candidate.withheld) continue;
     const { spot, part, measure, definition } = candidate;
+    const type = part ?? '';
+    const tooMuch =
+      isOfLongList(measure) &&
+      saysTooMuch({ spot, figure: candidate.figure, type }, secrets, threshold);
     const isMunicipality = spot.place.municipality !== null;
     candidate.count = builder.add({
-      type: part ?? '',
+      type,
       spot,
       x: pointsOf(candidate),
       // Where care of the traffic is the denominator there may be more lists than care.
       n: definition.beside ? null : mostOf(candidate),
-      kind: isSecret(candidate) ? 'primary' : candidate.primary ? 'inner' : 'open',
+      kind: isSecret(candidate) || tooMuch ? 'primary' : candidate.primary ? 'inner' : 'open',
       inRegion: !isMunicipality || model.parties.inRegion[spot.member] === 1,
     });
     const found = bySpot.get(spot);

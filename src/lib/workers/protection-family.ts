@@ -5,6 +5,7 @@ import type { IndicatorDefinition } from '#lib/indicators/definition.ts';
 import { activeIndicators } from './answer.ts';
 import { countTypes, partsInNumerator, type CountTypes } from './count-types.ts';
 import { figureAt, partsAt } from './figures.ts';
+import { isEverywhere, saysTooMuch, secretsOfPlaces } from './parts-of-region.ts';
 import { BlockBuilder } from './publication-block.ts';
 import type { ToldFigure } from './publication.ts';
 import { publishedSpots, valuesByProduct, type PublishedSpot } from './published-spots.ts';
@@ -140,7 +141,9 @@ export function blockOf(model: Model, family: Family, candidates: readonly Candi
     ),
   );
   const { threshold } = model.profile.disclosure;
-  const largest = largestPlaces(candidates);
+  const secrets = secretsOfPlaces(
+    typed.map(({ candidate, type }) => ({ ...candidate, type, isSecret: isSmall(candidate) })),
+  );
   const figureTypes = new Set(
     typed.flatMap(({ candidate, type }) => (candidate.part === null ? [type] : [])),
   );
@@ -161,7 +164,10 @@ export function blockOf(model: Model, family: Family, candidates: readonly Candi
       n: part !== null && part === types.partInDenominator ? null : figure.n,
       kind: kindOf(
         candidate,
-        !isFlow(definition) && !figureTypes.has(type) && saysTooMuch(candidate, largest, threshold),
+        part !== null &&
+          !isFlow(definition) &&
+          !figureTypes.has(type) &&
+          saysTooMuch({ spot, figure, type }, secrets, threshold),
       ),
       inRegion: isInRegion(model, spot),
       ...(moment === undefined ? {} : { moment }),
@@ -208,39 +214,6 @@ function kindOf(candidate: Candidate, saysTooMuch: boolean) {
 /** Whether a count is hidden for its own sake, by the primary rules. */
 export function isSmall({ part, figure, primary }: Candidate): boolean {
   return primary && (part === null || figure.x !== 0);
-}
-
-/**
- * Whether a part of the region says too much of the places in it: where it is less than the threshold
- * it bounds each of them, and where one place is nearly all of the region it is nearly told.
- */
-function saysTooMuch(
-  { spot, part, figure }: Candidate,
-  largest: ReadonlyMap<string, number>,
-  threshold: number,
-): boolean {
-  if (part === null || (spot.kind !== 'year' && spot.kind !== 'half-year')) return false;
-  const most = largest.get(timeOf(spot)) ?? 0;
-  return (figure.x ?? 0) < threshold || (figure.n !== null && figure.n - most < threshold);
-}
-
-function timeOf({ kind, from }: PublishedSpot): string {
-  return `${kind} ${from}`;
-}
-
-/** The n of the largest place in every period, and of what is more than the region nothing. */
-function largestPlaces(candidates: readonly Candidate[]): ReadonlyMap<string, number> {
-  const largest = new Map<string, number>();
-  for (const { spot, figure } of candidates) {
-    if (isEverywhere(spot)) continue;
-    const time = timeOf(spot);
-    largest.set(time, Math.max(largest.get(time) ?? 0, figure.n ?? 0));
-  }
-  return largest;
-}
-
-function isEverywhere({ place }: PublishedSpot): boolean {
-  return Object.values(place).every((side) => side === null);
 }
 
 /**

@@ -163,7 +163,7 @@ function shownDeliveries(
   return candidates.map((one) => {
     const tells = one.measure.kind === 'share' ? one.measure.tells : undefined;
     const givesAway = tells !== undefined && without.has(keyOf(one, tells));
-    if (!givesAway && !hidden.has(one)) return one;
+    if (!givesAway && !one.withheld && !hidden.has(one)) return one;
     const n = givesAway ? null : one.figure.n;
     return { ...one, figure: { n, ...NOT_SHOWN, suppressed: true } };
   });

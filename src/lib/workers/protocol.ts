@@ -1,4 +1,5 @@
 import type { Attention } from '#lib/domain/attention.ts';
+import type { ComparedGroup } from '#lib/domain/comparison.ts';
 import type { DeliveredAnswer, DeliveredQuestion } from '#lib/domain/delivered.ts';
 import type { FaultCode } from '#lib/domain/fault.ts';
 import type { Horizon, IndicatorAnswer, Question, TrafficLedger } from '#lib/domain/figure.ts';
@@ -6,6 +7,8 @@ import type { FilledRow } from '#lib/domain/filled-row.ts';
 import type { ImportEntry, ImportSummary, RowCounts } from '#lib/domain/import.ts';
 import type { IssueCode, IssueGroup } from '#lib/domain/issue.ts';
 import type { Law } from '#lib/domain/law.ts';
+import type { MemberTrend } from '#lib/domain/member-trend.ts';
+import type { NotedEvent } from '#lib/domain/noted-event.ts';
 import type { Overview } from '#lib/domain/overview.ts';
 import type { Obligations, Track } from '#lib/domain/obligation.ts';
 import type { CalendarEvent } from '#lib/domain/calendar.ts';
@@ -65,6 +68,8 @@ export interface StoreState extends ProfilesInUse {
   imports: ImportEntry[];
   /** what was approved of the deliveries, as one text: another text says that it is another */
   approvals: string;
+  /** what the person noted beside the figures over time */
+  events: NotedEvent[];
 }
 
 /** A code and how many arrangements have it. */
@@ -122,6 +127,20 @@ export interface AnalysisQuestions {
     in: { question: DeliveredQuestion; today: string; renewed: boolean };
     out: SharedAnswer<DeliveredAnswer> | null;
   };
+  /** the figures of every member of a group over time, and the same with shared figures alone */
+  memberTrends: {
+    in: { question: IndicatorAnswer['question']; group: ComparedGroup; today: string };
+    out: MemberTrend[];
+  };
+  memberTrendsShared: {
+    in: {
+      question: IndicatorAnswer['question'];
+      group: ComparedGroup;
+      today: string;
+      renewed: boolean;
+    };
+    out: MemberTrend[];
+  };
   /** why the other definition sets give another figure than the one asked for */
   compareSets: {
     in: { question: IndicatorAnswer['question']; today: string };
@@ -145,6 +164,8 @@ export interface AnalysisQuestions {
     in: { provider: string; track: Track; period: Period; ids: string[] | null };
     out: string;
   };
+  /** keeps an event in place of the one of its id; null removes it. Gives all that is noted then */
+  keepEvent: { in: { id: string; event: NotedEvent | null }; out: NotedEvent[] };
   /** what providers have on offer, and how long was waited at each by the messages */
   supply: { in: { today: string }; out: Supply };
   /** days as the text of a calendar file, made at a moment (ISO) */

@@ -1,3 +1,4 @@
+import type { ComparedGroup } from '#lib/domain/comparison.ts';
 import type {
   Figure,
   FigureShape,
@@ -11,7 +12,6 @@ import {
   type GroupColumn,
   type Narrowing,
 } from '#lib/domain/groups.ts';
-import type { ComparedGroup } from '#lib/domain/comparison.ts';
 import type { Period } from '#lib/domain/period.ts';
 import type { SharedAnswer } from '#lib/domain/shared-answer.ts';
 import { measure } from './answer.ts';
@@ -55,9 +55,9 @@ export function sharedAnswer(
       }
       return [{ ...row, ...told(narrowing, period, row.figure) }];
     });
-  const wholeOf = (group: ComparedGroup) =>
+  const whole = (group: ComparedGroup) =>
     told({ ...own.question, [group]: null }, period, own.wholes[group]).figure;
-  const answer = {
+  const shown = {
     ...own,
     ...told(own.question, period, own.figure),
     trend: own.trend.map((point) => ({
@@ -70,18 +70,17 @@ export function sharedAnswer(
       product: rows('product'),
       ...byCatalogueColumn(rows),
     },
-    wholes: {
-      provider: wholeOf('provider'),
-      municipality: wholeOf('municipality'),
-    },
+    wholes: { provider: whole('provider'), municipality: whole('municipality') },
     // What the set does not hold is not shared: other sets, rungs, the estimate, the way of the rows.
     sets: [],
     matrix: null,
     survival: null,
     ledger: [],
   };
+  // Compared by what is shown alone.
+  const answer: IndicatorAnswer = { ...shown, comparison: comparisonOf(shown) };
   return {
-    answer: { ...answer, comparison: comparisonOf(answer) },
+    answer,
     ...made,
     ...asksOf(model, set, { ...own.question, ...subject }, (found) => isShown(found, own.shape)),
     cut: GROUP_COLUMNS.filter((group) => cut.has(group)),
@@ -89,7 +88,7 @@ export function sharedAnswer(
 }
 
 /** A figure and its parts as they are shared. */
-function toldAt(
+export function toldAt(
   set: SharedSet,
   subject: Subject,
   shape: FigureShape,

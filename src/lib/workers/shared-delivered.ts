@@ -1,3 +1,4 @@
+import type { ComparedGroup } from '#lib/domain/comparison.ts';
 import type { DeliveredAnswer, DeliveredQuestion, StrandFigure } from '#lib/domain/delivered.ts';
 import type { Figure } from '#lib/domain/figure.ts';
 import {
@@ -6,7 +7,6 @@ import {
   type GroupColumn,
   type Narrowing,
 } from '#lib/domain/groups.ts';
-import type { ComparedGroup } from '#lib/domain/comparison.ts';
 import type { Period } from '#lib/domain/period.ts';
 import type { SharedAnswer } from '#lib/domain/shared-answer.ts';
 import { deliveredComparison } from './delivered-comparison.ts';
@@ -31,7 +31,7 @@ export function sharedDelivered(
     const found = set.at(subject, narrowing, at);
     const isCrossing = chosenIn(narrowing).length > 1;
     return figures.map(({ strand, measure, figure }) => {
-      const part = measure === '' ? strand : `${strand} ${measure}`;
+      const part = [strand, measure].filter(Boolean).join(' ');
       const nobody = figure.n === 0 && !isCrossing ? figure : NOT_HELD;
       return { strand, measure, figure: found?.get(part) ?? nobody };
     });
@@ -46,9 +46,9 @@ export function sharedDelivered(
       cut.add(group);
       return [];
     });
-  const wholeOf = (group: ComparedGroup) =>
+  const whole = (group: ComparedGroup) =>
     told({ ...own.question, [group]: null }, period, own.wholes[group]);
-  const answer = {
+  const shown = {
     ...own,
     figures: told(own.question, period, own.figures),
     trend: own.trend.map((point) => ({
@@ -61,18 +61,17 @@ export function sharedDelivered(
       product: rows('product'),
       ...byCatalogueColumn(rows),
     },
-    wholes: {
-      provider: wholeOf('provider'),
-      municipality: wholeOf('municipality'),
-    },
+    wholes: { provider: whole('provider'), municipality: whole('municipality') },
     // Not in the set of shared figures.
     distributions: [],
     response: [],
     leftOut: [],
     converted: 0,
   };
+  // Compared by what is shown alone.
+  const answer: DeliveredAnswer = { ...shown, comparison: deliveredComparison(shown) };
   return {
-    answer: { ...answer, comparison: deliveredComparison(answer) },
+    answer,
     ...made,
     ...asksOf(model, set, { ...own.question, ...subject }, isShown),
     cut: GROUP_COLUMNS.filter((group) => cut.has(group)),

@@ -154,18 +154,24 @@ function listOf({ table, plan, reading, mapping }: ReadTable): {
   return { rows, mapping: mapping ?? null };
 }
 
+/** What is to be added of a table. The raw cells are let go: half of the memory, and opened anew if need be. */
+async function lastReading(id: string, steps: readonly TableStep[], context: TableContext) {
+  const { read, delivery } = await readingOf(id, steps, context);
+  const { plan, reading, mapping } = read;
+  const { file } = held.get(id) as Held;
+  const { format } = plan;
+  if (!reading || !format || !mapping) throw new Fault('stopped');
+  held.delete(id);
+  return { reading, format, mapping, summary: summaryOf(read, format, file), delivery };
+}
+
 /** Writes the good and doubtful rows of a table as chunks of an import that was begun. */
 async function add(
   { id, steps, context, import: importId }: TableQuestions['add']['in'],
   opened: Store,
   progress: (done: number) => void,
 ): Promise<TableQuestions['add']['out']> {
-  const { read, delivery } = await readingOf(id, steps, context);
-  const { plan, reading, mapping } = read;
-  const format = plan.format;
-  if (!reading || !format || !mapping) throw new Fault('stopped');
-  const { file } = held.get(id) as Held;
-  const summary = summaryOf(read, format, file);
+  const { reading, format, mapping, summary, delivery } = await lastReading(id, steps, context);
   if (delivery) {
     const { name, table, parts, before } = delivery;
     const isNew = saidToReplace(steps) === true;
@@ -175,7 +181,7 @@ async function add(
   }
   if (format.output.to !== 'traffic') throw new Fault('stopped');
   const pseudonyms = new Pseudonyms(await opened.pseudonymKey());
-  const fingerprint = hexBytes(file.sha256, 16);
+  const fingerprint = hexBytes(summary.sha256, 16);
   const kept = keptRows(reading.states);
   let writing: Promise<unknown> = Promise.resolve();
   for (let from = 0; from < kept.length; from += CHUNK_ROWS) {

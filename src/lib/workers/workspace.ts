@@ -39,6 +39,7 @@ import {
   type DeliveredModel,
 } from './delivered-model.ts';
 import { deliveredParts } from './delivery-versions.ts';
+import { NotedEvents } from './events.ts';
 import { Profiles } from './profiles.ts';
 import type { FaultText } from './protocol.ts';
 import { SharedExports } from './shared-exports.ts';
@@ -51,6 +52,9 @@ const EXAMPLE_APPROVALS = 'example-approvals';
 /** Where exports are remembered, and those of the example region. */
 const EXPORTS = 'exports';
 const EXAMPLE_EXPORTS = 'example-exports';
+/** Where events are kept that a person noted, and those of the example region. */
+const EVENTS = 'events';
+const EXAMPLE_EVENTS = 'example-events';
 
 /** Units with who comes after whom. */
 type UnitsMade = Pick<Counting, 'units' | 'succession'>;
@@ -95,6 +99,8 @@ export class Workspace {
   readonly #exampleApprovals: Approvals;
   readonly #ownExports: SharedExports;
   readonly #exampleExports: SharedExports;
+  readonly #ownEvents: NotedEvents;
+  readonly #exampleEvents: NotedEvents;
   readonly #store: Store;
   #gathered: { traffic: Gathered; delivered: Delivered } | undefined;
   #model: { today: Day; model: Model } | undefined;
@@ -107,6 +113,8 @@ export class Workspace {
     this.#exampleApprovals = new Approvals(store, EXAMPLE_APPROVALS);
     this.#ownExports = new SharedExports(store, EXPORTS);
     this.#exampleExports = new SharedExports(store, EXAMPLE_EXPORTS);
+    this.#ownEvents = new NotedEvents(store, EVENTS);
+    this.#exampleEvents = new NotedEvents(store, EXAMPLE_EVENTS);
   }
 
   /** What was approved of the files that count. */
@@ -117,6 +125,11 @@ export class Workspace {
   /** What was exported of the files that count. */
   get sharedExports(): SharedExports {
     return this.imports.some(isExample) ? this.#exampleExports : this.#ownExports;
+  }
+
+  /** What was noted beside the figures of the files that count. */
+  get events(): NotedEvents {
+    return this.imports.some(isExample) ? this.#exampleEvents : this.#ownEvents;
   }
 
   /** The profiles that apply: those of the example region while it is open, else the person's own. */
@@ -175,6 +188,7 @@ export class Workspace {
       await this.#example.forget();
       await this.#exampleApprovals.forget();
       await this.#exampleExports.forget();
+      await this.#exampleEvents.forget();
     }
     await this.#store.finishImports(imports, now);
     return this.refresh();

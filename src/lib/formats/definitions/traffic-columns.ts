@@ -1,23 +1,9 @@
 import type { TextColumn } from '#lib/domain/columns.ts';
-import { numbersOf, type FieldValues } from '../table/field-values.ts';
+import { numbersIn, numbersOf, type FieldValues } from '../table/field-values.ts';
 
 /** A column in which nothing stands. */
 export function blank(length: number): TextColumn {
   return { codes: new Uint32Array(length), dictionary: [''] };
-}
-
-/** The number or day of each distinct cell; made once, as every chunk of a table asks for it. */
-const numbersByCode = new WeakMap<FieldValues, Float64Array>();
-
-function numbersIn(values: FieldValues): Float64Array {
-  let numbers = numbersByCode.get(values);
-  if (!numbers) {
-    numbers = Float64Array.from(values.meanings, ({ value }) =>
-      typeof value === 'number' ? value : NaN,
-    );
-    numbersByCode.set(values, numbers);
-  }
-  return numbers;
 }
 
 /** Fills a column with the numbers or days of some rows; `none` where there is none. */

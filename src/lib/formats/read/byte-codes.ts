@@ -36,11 +36,12 @@ export class ByteCodes {
     const hash = wholeHash & HASH_BITS;
     // Columns often repeat a cell from row to row.
     if (this.#is(this.#last, bytes, from, to, hash)) return this.#last;
-    const mask = this.#slots.length - 1;
+    const slots = this.#slots;
+    const mask = slots.length - 1;
     let slot = hash & mask;
     let step = 0;
     for (; step < MOST_STEPS; step++) {
-      const code = this.#slots[slot] as number;
+      const code = slots[slot] as number;
       if (code === 0) break;
       if (this.#is(code, bytes, from, to, hash)) return (this.#last = code);
       slot = (slot + 1) & mask;
@@ -52,7 +53,7 @@ export class ByteCodes {
     const code = this.#add(bytes, from, to, hash);
     if (step === MOST_STEPS) this.#crowd(code);
     else {
-      this.#slots[slot] = code;
+      slots[slot] = code;
       if (2 * ++this.#placed > this.#slots.length) this.#grow();
     }
     return (this.#last = code);
@@ -76,8 +77,10 @@ export class ByteCodes {
     if (code === 0 || this.#hashes[code] !== hash) return false;
     const start = this.#ends[code - 1] as number;
     if ((this.#ends[code] as number) - start !== to - from) return false;
-    for (let at = from; at < to; at++) {
-      if (bytes[at] !== this.#store[start + at - from]) return false;
+    // An engine would look the store up for every byte.
+    const store = this.#store;
+    for (let at = from, other = start; at < to; at++, other++) {
+      if (bytes[at] !== store[other]) return false;
     }
     return true;
   }
@@ -91,11 +94,14 @@ export class ByteCodes {
     const start = this.#ends[code - 1] as number;
     const end = start + to - from;
     if (end > this.#store.length) this.#store = grown(this.#store, new Uint8Array(2 * end));
-    for (let at = from; at < to; at++) {
+    const store = this.#store;
+    let bits = this.#bits;
+    for (let at = from, other = start; at < to; at++, other++) {
       const byte = bytes[at] as number;
-      this.#store[start + at - from] = byte;
-      this.#bits |= byte;
+      store[other] = byte;
+      bits |= byte;
     }
+    this.#bits = bits;
     this.#ends[code] = end;
     this.#hashes[code] = hash;
     return code;
@@ -104,10 +110,11 @@ export class ByteCodes {
   #grow(): void {
     const slots = new Int32Array(this.#slots.length * 2);
     const mask = slots.length - 1;
+    const hashes = this.#hashes;
     this.#placed = 0;
     for (const code of this.#slots) {
       if (code === 0) continue;
-      let slot = (this.#hashes[code] as number) & mask;
+      let slot = (hashes[code] as number) & mask;
       let step = 0;
       while (slots[slot] !== 0 && ++step < MOST_STEPS) slot = (slot + 1) & mask;
       if (step === MOST_STEPS) this.#crowd(code);

@@ -52,13 +52,31 @@ const numbered = new WeakMap<FieldValues, MeaningNumbers>();
 export function numbersOf(values: FieldValues): MeaningNumbers {
   let made = numbered.get(values);
   if (!made) {
-    made = numberMeanings(values.meanings);
+    made = numberMeanings(values);
     numbered.set(values, made);
   }
   return made;
 }
 
-function numberMeanings(meanings: readonly CellMeaning[]): MeaningNumbers {
+const numbersMeant = new WeakMap<readonly CellMeaning[], Float64Array>();
+
+/** The number or day that each distinct cell means, NaN where it means none. */
+export function numbersIn({ meanings }: FieldValues): Float64Array {
+  let numbers = numbersMeant.get(meanings);
+  if (!numbers) {
+    numbers = Float64Array.from(meanings, numberOf);
+    numbersMeant.set(meanings, numbers);
+  }
+  return numbers;
+}
+
+function numberOf({ value }: CellMeaning): number {
+  return typeof value === 'number' ? value : NaN;
+}
+
+function numberMeanings(values: FieldValues): MeaningNumbers {
+  const { meanings } = values;
+  const meantNumbers = numbersIn(values);
   const numbers = new Int32Array(meanings.length);
   // A column of a million different numbers is grouped many times as fast as it fills a map.
   const meant = new Float64Array(meanings.length);
@@ -66,15 +84,19 @@ function numberMeanings(meanings: readonly CellMeaning[]): MeaningNumbers {
   const byText = new Map<string, number>();
   let length = 0;
   for (let code = 1; code < meanings.length; code++) {
-    const value = meanings[code]?.value ?? null;
-    if (typeof value === 'number') {
+    const number = meantNumbers[code] as number;
+    if (!Number.isNaN(number)) {
       codes[length] = code;
-      meant[length++] = value + 0;
-    } else if (value === null) numbers[code] = -1 - code;
+      // −0 is 0.
+      meant[length++] = number + 0;
+      continue;
+    }
+    const value = meanings[code]?.value;
+    if (typeof value !== 'string') numbers[code] = -1 - code;
     else {
-      const number = byText.get(value) ?? byText.size + 1;
-      byText.set(value, number);
-      numbers[code] = number;
+      const place = byText.get(value) ?? byText.size + 1;
+      byText.set(value, place);
+      numbers[code] = place;
     }
   }
   const { count, group } = groupRows(length, halves(meant.subarray(0, length)));
@@ -198,12 +220,16 @@ function isDigits(text: string): boolean {
 export function valuesOf(field: Field, column: RawCells, settings: CellSettings): FieldValues {
   // Asking a map is slow for a text that was never asked for before, even where the map is empty.
   const isAnythingSaid = settings.values.size > 0;
+  const numbers = new Float64Array(column.texts.length).fill(NaN);
   const meanings = column.texts.map((text, code) => {
     if (text === '') return EMPTY;
     const said = isAnythingSaid ? settings.values.get(text) : undefined;
     const kind = said === undefined ? (column.kinds[code] ?? 'text') : 'text';
-    return meaningOf(field, said ?? text, kind, settings);
+    const meaning = meaningOf(field, said ?? text, kind, settings);
+    numbers[code] = numberOf(meaning);
+    return meaning;
   });
+  numbersMeant.set(meanings, numbers);
   return { codes: column.codes, texts: column.texts, meanings };
 }
 

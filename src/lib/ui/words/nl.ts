@@ -9,12 +9,14 @@ import { parts } from './nl/parts.ts';
 import { region } from './nl/region.ts';
 import type { attention } from './nl/attention.ts';
 import type { compared } from './nl/compared.ts';
+import type { events } from './nl/events.ts';
 import type { delivered } from './nl/delivered.ts';
 import type { figuresFile } from './nl/figures-file.ts';
 import type { fillIn } from './nl/fill-in.ts';
 import type { due } from './nl/due.ts';
 import type { issues } from './nl/issues.ts';
 import type { ledger } from './nl/ledger.ts';
+import type { overTime } from './nl/over-time.ts';
 import type { quality } from './nl/quality.ts';
 import type { regionEdit } from './nl/region-edit.ts';
 import type { routes } from './nl/routes.ts';
@@ -51,13 +53,15 @@ export interface PageWords {
   figuresFile: typeof figuresFile;
   fillIn: typeof fillIn;
   due: typeof due;
+  events: typeof events;
   issues: typeof issues;
   ledger: typeof ledger;
+  overTime: typeof overTime;
   quality: typeof quality;
   regionEdit: typeof regionEdit;
   routes: typeof routes;
-  sharing: typeof sharing;
   supply: typeof supply;
+  sharing: typeof sharing;
   traffic: typeof traffic;
 }
 

@@ -17,7 +17,9 @@ export const load: PageLoad = async ({ params: { id }, url }) => {
   const traffic = isFromTraffic(id) ? id : null;
   const deliveries = isFromDeliveries(id) ? id : null;
   if (!traffic && !deliveries) error(404);
-  if (traffic) await loadWords(['compared', 'ledger', 'sharing'], () => new URL(url));
-  if (deliveries) await loadWords(['compared', 'delivered', 'sharing'], () => new URL(url));
+  if (traffic)
+    await loadWords(['compared', 'events', 'ledger', 'overTime', 'sharing'], () => new URL(url));
+  if (deliveries)
+    await loadWords(['compared', 'delivered', 'events', 'sharing'], () => new URL(url));
   return { traffic, deliveries };
 };

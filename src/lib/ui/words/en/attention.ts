@@ -3,7 +3,6 @@ import { numbersIn } from '../numbers.ts';
 import { figures } from './figures.ts';
 
 const n = numbersIn('en');
-const COUNTED = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight'];
 
 /** The list of what asks for a look. */
 export const attention: Words['attention'] = {
@@ -11,7 +10,7 @@ export const attention: Words['attention'] = {
   headline: (count) =>
     count === 1
       ? 'One thing asks for your attention.'
-      : `${COUNTED[count] ?? count} things ask for your attention.`,
+      : `${figures.counted(count)} things ask for your attention.`,
   none: 'Nothing stands out now.',
   noneText:
     'No provider or municipality is clearly different, and nothing is late. That does not say that everything is right.',
@@ -24,7 +23,7 @@ export const attention: Words['attention'] = {
   late: (count, written) =>
     count === 1
       ? `One provider has not delivered the ${figures.period(written)} yet.`
-      : `${COUNTED[count] ?? n.count(count)} providers have not delivered the ${figures.period(written)} yet.`,
+      : `${figures.counted(count)} providers have not delivered the ${figures.period(written)} yet.`,
   lateText: (day) => `It was due on ${n.day(day)}.`,
   behind: (name, day) => `No start or stop messages from ${name} were read since ${n.day(day)}.`,
   behindText: (others, of) =>

@@ -22,10 +22,6 @@ function counted(count: number): string {
   return COUNTED[count] ?? n.count(count);
 }
 
-function capital(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
-}
-
 function points(fraction: number): string {
   return n.points(Math.abs(fraction)) === '0' ? '0' : n.points(fraction).replace('-', '−');
 }
@@ -85,13 +81,13 @@ export const compared: Words['compared'] = {
     `Messages begin on ${day}. This figure looks back five years, so it does not see everything yet: no rise or fall can be read from it.`,
   clear: (group, count, of) => {
     const all = of === 1 ? `the one ${ONE[group]}` : `the ${counted(of)} ${MANY[group]}`;
-    return `${capital(counted(count))} of ${all} ${count > 1 ? 'are' : 'is'} clearly different.`;
+    return `${figures.counted(count)} of ${all} ${count > 1 ? 'are' : 'is'} clearly different.`;
   },
   funnelTitle: (group, count) => {
     if (count === 0) return `No ${ONE[group]} is outside what chance explains`;
     return count === 1
       ? `One ${ONE[group]} is outside what chance explains`
-      : `${capital(counted(count))} ${MANY[group]} are outside what chance explains`;
+      : `${figures.counted(count)} ${MANY[group]} are outside what chance explains`;
   },
   funnelText:
     'The smaller the number, the wider the margin. Inside the band a difference may be chance.',

@@ -48,6 +48,7 @@ export const figuresFile: PageWords['figuresFile'] = {
     gapDays: 'Room within a trajectory, in days',
     leftOut: 'Reasons that do not count',
     waitNormDays: 'Norm for waiting, in days',
+    sources: 'Source',
     until: 'Complete up to',
     file: 'File (SHA-256)',
   },

@@ -70,6 +70,11 @@ export const glossary: Record<TermId, Term> = {
     also: 'garantietermijn',
     text: 'The time after an end in which new care counts as a new start by the contract. On this page that is the window.',
   },
+  gebeurtenis: {
+    term: 'event',
+    also: 'gebeurtenis',
+    text: 'Something that you note yourself beside figures over time, such as a new contract. It is a line in the chart and changes nothing in the figures.',
+  },
   gemeente: {
     term: 'municipality',
     also: 'gemeente',
@@ -219,6 +224,11 @@ export const glossary: Record<TermId, Term> = {
     also: 'traject',
     text: 'Arrangements of one client with one provider that follow each other, with no more than 31 days between them.',
   },
+  trechter: {
+    term: 'funnel',
+    also: 'trechter',
+    text: 'A chart of what chance explains at each size: the smaller, the wider. What lies outside is clearly different.',
+  },
   uitval: {
     term: 'drop-out',
     also: 'uitval',
@@ -228,6 +238,11 @@ export const glossary: Record<TermId, Term> = {
     term: 'window',
     also: 'venster',
     text: 'The time after an end in which the page looks whether new care begins, for instance 365 days.',
+  },
+  vergelijking: {
+    term: 'comparison',
+    also: 'vergelijking',
+    text: 'A figure beside that of the region or of an earlier period. There are four outcomes: clearly different, possibly different, not clearly different, and too few to compare.',
   },
   verkennen: {
     term: 'explore',

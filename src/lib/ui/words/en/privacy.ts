@@ -63,7 +63,7 @@ export const privacy: Privacy = {
       what: 'Settings',
       clear: 'the name of the setting',
       sealed:
-        'the region profile that you chose here, which deliveries you approved, and up to which day you called the export complete',
+        'the region profile that you chose here, which deliveries you approved, the events that you noted, and up to which day you called the export complete',
     },
     marks: {
       what: 'A mark for each change',

@@ -2,7 +2,6 @@ import { numbersIn } from '../numbers.ts';
 import { figures } from './figures.ts';
 
 const n = numbersIn('nl');
-const COUNTED = ['Nul', 'Eén', 'Twee', 'Drie', 'Vier', 'Vijf', 'Zes', 'Zeven', 'Acht'];
 
 function period(written: string): string {
   return `${/H|Q/.test(written) ? 'het ' : ''}${figures.period(written)}`;
@@ -14,7 +13,7 @@ export const attention = {
   headline: (count: number) =>
     count === 1
       ? 'Eén ding vraagt uw aandacht.'
-      : `${COUNTED[count] ?? count} dingen vragen uw aandacht.`,
+      : `${figures.counted(count)} dingen vragen uw aandacht.`,
   none: 'Er valt nu niets op.',
   noneText:
     'Geen aanbieder of gemeente wijkt duidelijk af, en er is niets te laat. Dat zegt niet dat alles klopt.',
@@ -27,7 +26,7 @@ export const attention = {
   late: (count: number, written: string) =>
     count === 1
       ? `Eén aanbieder leverde ${period(written)} nog niet aan.`
-      : `${COUNTED[count] ?? n.count(count)} aanbieders leverden ${period(written)} nog niet aan.`,
+      : `${figures.counted(count)} aanbieders leverden ${period(written)} nog niet aan.`,
   lateText: (day: string) => `De termijn was ${n.day(day)}.`,
   behind: (name: string, day: string) =>
     `Uit ${name} zijn sinds ${n.day(day)} geen start- of stopberichten gelezen.`,

@@ -18,10 +18,6 @@ function counted(count: number): string {
   return COUNTED[count] ?? n.count(count);
 }
 
-function capital(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
-}
-
 /** 0.034 → 3 procentpunt, with a minus where it is below 0. */
 function points(fraction: number): string {
   return n.points(Math.abs(fraction)) === '0' ? '0' : n.points(fraction).replace('-', '−');
@@ -99,13 +95,13 @@ export const compared = {
   clear: (group: ComparedGroup, count: number, of: number): string => {
     const all = of === 1 ? `de ene ${ONE[group]}` : `de ${counted(of)} ${MANY[group]}`;
     if (count === 0) return `Geen van ${all} wijkt duidelijk af.`;
-    return `${capital(counted(count))} van ${all} ${count === 1 ? 'wijkt' : 'wijken'} duidelijk af.`;
+    return `${figures.counted(count)} van ${all} ${count === 1 ? 'wijkt' : 'wijken'} duidelijk af.`;
   },
   funnelTitle: (group: ComparedGroup, count: number): string => {
     if (count === 0) return `Geen ${ONE[group]} valt buiten wat toeval verklaart`;
     return count === 1
       ? `Eén ${ONE[group]} valt buiten wat toeval verklaart`
-      : `${capital(counted(count))} ${MANY[group]} vallen buiten wat toeval verklaart`;
+      : `${figures.counted(count)} ${MANY[group]} vallen buiten wat toeval verklaart`;
   },
   funnelText:
     'Hoe kleiner het aantal, hoe breder de marge. Binnen de band kan een verschil toeval zijn.',

@@ -26,6 +26,7 @@ export const figuresFile: Pick<
     | 'gapDays'
     | 'leftOut'
     | 'waitNormDays'
+    | 'sources'
     | 'until'
     | 'file',
     string
@@ -78,6 +79,7 @@ export const figuresFile: Pick<
     gapDays: 'Ruimte binnen een traject, in dagen',
     leftOut: 'Redenen die niet meetellen',
     waitNormDays: 'Norm voor wachten, in dagen',
+    sources: 'Bron',
     until: 'Volledig tot en met',
     file: 'Bestand (SHA-256)',
   },

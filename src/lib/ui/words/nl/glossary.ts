@@ -67,6 +67,10 @@ export const glossary = {
     term: 'garantietermijn',
     text: 'De tijd na een einde waarin nieuwe hulp volgens het contract telt als een nieuwe start. Op deze pagina heet dat het venster.',
   },
+  gebeurtenis: {
+    term: 'gebeurtenis',
+    text: 'Iets wat u zelf bij cijfers over de tijd noteert, zoals een nieuw contract. Het staat als lijn in de grafiek en verandert niets aan de cijfers.',
+  },
   gemeente: {
     term: 'gemeente',
     text: 'Wie de hulp toewijst en betaalt. Een gemeente heeft een code van 4 cijfers.',
@@ -195,6 +199,10 @@ export const glossary = {
     term: 'traject',
     text: 'Arrangementen van één cliënt bij één aanbieder die op elkaar volgen, met niet meer dan 31 dagen ertussen.',
   },
+  trechter: {
+    term: 'trechter',
+    text: 'Een grafiek die laat zien wat toeval bij elk aantal verklaart: hoe kleiner het aantal, hoe breder. Wat erbuiten ligt, is duidelijk anders.',
+  },
   uitval: {
     term: 'uitval',
     text: 'Een uitkomst: de cliënt stopte voortijdig en eenzijdig met de hulp.',
@@ -202,6 +210,10 @@ export const glossary = {
   venster: {
     term: 'venster',
     text: 'De tijd na een einde waarin de pagina kijkt of er nieuwe hulp begint, bijvoorbeeld 365 dagen.',
+  },
+  vergelijking: {
+    term: 'vergelijking',
+    text: 'Een cijfer naast dat van de regio of van een eerdere periode. Er zijn vier uitkomsten: duidelijk anders, mogelijk anders, niet duidelijk anders, en te weinig om te vergelijken.',
   },
   verkennen: {
     term: 'verkennen',

@@ -75,7 +75,7 @@ export const privacy = {
       what: 'Instellingen',
       clear: 'de naam van de instelling',
       sealed:
-        'het regioprofiel dat u hier koos, welke aanleveringen u goedkeurde, en tot welke dag u de export volledig noemde',
+        'het regioprofiel dat u hier koos, welke aanleveringen u goedkeurde, de gebeurtenissen die u noteerde, en tot welke dag u de export volledig noemde',
     },
     marks: {
       what: 'Een merk bij elke wijziging',

@@ -27,7 +27,7 @@ export class App {
     this.imports = new Imports(this.workspace, this.tables, ticks);
     this.profiles = new KeptProfiles(this.workspace);
     this.draft = new ProfileDraft(this.workspace);
-    this.shared = new Shared(this.workspace, this.language);
+    this.shared = new Shared(this.workspace);
   }
 }
 

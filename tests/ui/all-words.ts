@@ -9,6 +9,8 @@ import { due as enDue } from '#lib/ui/words/en/due.ts';
 import { issues as enIssues } from '#lib/ui/words/en/issues.ts';
 import { ledger as enLedger } from '#lib/ui/words/en/ledger.ts';
 import { overTime as enOverTime } from '#lib/ui/words/en/over-time.ts';
+import { parts as enParts } from '#lib/ui/words/en/parts.ts';
+import { profileChanges as enProfileChanges } from '#lib/ui/words/en/profile-changes.ts';
 import { quality as enQuality } from '#lib/ui/words/en/quality.ts';
 import { regionEdit as enRegionEdit } from '#lib/ui/words/en/region-edit.ts';
 import { routes as enRoutes } from '#lib/ui/words/en/routes.ts';
@@ -26,6 +28,8 @@ import { due } from '#lib/ui/words/nl/due.ts';
 import { issues } from '#lib/ui/words/nl/issues.ts';
 import { ledger } from '#lib/ui/words/nl/ledger.ts';
 import { overTime } from '#lib/ui/words/nl/over-time.ts';
+import { parts } from '#lib/ui/words/nl/parts.ts';
+import { profileChanges } from '#lib/ui/words/nl/profile-changes.ts';
 import { quality } from '#lib/ui/words/nl/quality.ts';
 import { regionEdit } from '#lib/ui/words/nl/region-edit.ts';
 import { routes } from '#lib/ui/words/nl/routes.ts';
@@ -46,6 +50,8 @@ export const nl: Words = {
   issues,
   ledger,
   overTime,
+  parts,
+  profileChanges,
   quality,
   regionEdit,
   routes,
@@ -65,6 +71,8 @@ export const en: Words = {
   issues: enIssues,
   ledger: enLedger,
   overTime: enOverTime,
+  parts: enParts,
+  profileChanges: enProfileChanges,
   quality: enQuality,
   regionEdit: enRegionEdit,
   routes: enRoutes,

@@ -17,7 +17,7 @@ export async function downloadFigures(
 ): Promise<void> {
   const { code, current } = language;
   await workspace.during(async () => {
-    await loadTopics(code, ['delivered', 'figuresFile']);
+    await loadTopics(code, ['delivered', 'figuresFile', 'parts', 'profileChanges']);
     const { today, example } = workspace;
     const { renewed } = shared;
     const [made, words] = [new Date().toISOString(), figuresWords(current)];

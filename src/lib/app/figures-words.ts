@@ -2,7 +2,7 @@ import type { FiguresWords } from '#lib/domain/shared-figures.ts';
 import { isCatalogueColumn } from '#lib/domain/groups.ts';
 import type { Words } from '#lib/ui/words/nl.ts';
 
-/** The words of a file of figures, out of those of the pages. The topics `delivered` and `figuresFile` are loaded. */
+/** The words of a file of figures, out of those of the pages. The topics that it needs are loaded. */
 export function figuresWords(words: Words): FiguresWords {
   const { figures, figuresFile, indicatorPages, profileChanges, region } = words;
   const { version, parameters, ...own } = figuresFile;

@@ -16,6 +16,9 @@ const TOPICS: Record<LanguageCode, Topics> = {
     issues: async () => (await import('#lib/ui/words/nl/issues.ts')).issues,
     ledger: async () => (await import('#lib/ui/words/nl/ledger.ts')).ledger,
     overTime: async () => (await import('#lib/ui/words/nl/over-time.ts')).overTime,
+    parts: async () => (await import('#lib/ui/words/nl/parts.ts')).parts,
+    profileChanges: async () =>
+      (await import('#lib/ui/words/nl/profile-changes.ts')).profileChanges,
     quality: async () => (await import('#lib/ui/words/nl/quality.ts')).quality,
     regionEdit: async () => (await import('#lib/ui/words/nl/region-edit.ts')).regionEdit,
     routes: async () => (await import('#lib/ui/words/nl/routes.ts')).routes,
@@ -34,6 +37,9 @@ const TOPICS: Record<LanguageCode, Topics> = {
     issues: async () => (await import('#lib/ui/words/en/issues.ts')).issues,
     ledger: async () => (await import('#lib/ui/words/en/ledger.ts')).ledger,
     overTime: async () => (await import('#lib/ui/words/en/over-time.ts')).overTime,
+    parts: async () => (await import('#lib/ui/words/en/parts.ts')).parts,
+    profileChanges: async () =>
+      (await import('#lib/ui/words/en/profile-changes.ts')).profileChanges,
     quality: async () => (await import('#lib/ui/words/en/quality.ts')).quality,
     regionEdit: async () => (await import('#lib/ui/words/en/region-edit.ts')).regionEdit,
     routes: async () => (await import('#lib/ui/words/en/routes.ts')).routes,

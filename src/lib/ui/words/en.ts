@@ -3,9 +3,7 @@ import { fileWords } from './en/files.ts';
 import { figures } from './en/figures.ts';
 import { indicators } from './en/indicators.ts';
 import { faults } from './en/faults.ts';
-import { profileChanges } from './en/profile-changes.ts';
 import { indicatorPages } from './en/pages.ts';
-import { parts } from './en/parts.ts';
 import { region } from './en/region.ts';
 import { shell } from './en/shell.ts';
 import { start } from './en/start.ts';
@@ -21,8 +19,6 @@ export const en: { [Topic in keyof CoreWords]: CoreWords[Topic] } = {
   faults,
   figures,
   indicators,
-  parts,
   indicatorPages,
   region,
-  profileChanges,
 };

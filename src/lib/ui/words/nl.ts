@@ -3,9 +3,9 @@ import { fileWords } from './nl/files.ts';
 import { figures } from './nl/figures.ts';
 import { indicators } from './nl/indicators.ts';
 import { faults } from './nl/faults.ts';
-import { profileChanges } from './nl/profile-changes.ts';
+import type { profileChanges } from './nl/profile-changes.ts';
 import { indicatorPages } from './nl/pages.ts';
-import { parts } from './nl/parts.ts';
+import type { parts } from './nl/parts.ts';
 import { region } from './nl/region.ts';
 import type { attention } from './nl/attention.ts';
 import type { compared } from './nl/compared.ts';
@@ -36,10 +36,8 @@ export const nl = {
   faults,
   figures,
   indicators,
-  parts,
   indicatorPages,
   region,
-  profileChanges,
 };
 
 /** The words of every page. */
@@ -57,6 +55,8 @@ export interface PageWords {
   issues: typeof issues;
   ledger: typeof ledger;
   overTime: typeof overTime;
+  parts: typeof parts;
+  profileChanges: typeof profileChanges;
   quality: typeof quality;
   regionEdit: typeof regionEdit;
   routes: typeof routes;

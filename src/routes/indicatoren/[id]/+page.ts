@@ -18,7 +18,10 @@ export const load: PageLoad = async ({ params: { id }, url }) => {
   const deliveries = isFromDeliveries(id) ? id : null;
   if (!traffic && !deliveries) error(404);
   if (traffic)
-    await loadWords(['compared', 'events', 'ledger', 'overTime', 'sharing'], () => new URL(url));
+    await loadWords(
+      ['compared', 'events', 'ledger', 'overTime', 'parts', 'sharing'],
+      () => new URL(url),
+    );
   if (deliveries)
     await loadWords(['compared', 'delivered', 'events', 'sharing'], () => new URL(url));
   return { traffic, deliveries };

@@ -60,6 +60,12 @@ export default defineConfig(({ command }) => ({
   },
   // components and state are tested as they run in the browser
   resolve: process.env.VITEST ? { conditions: ['browser'] } : {},
-  // whole imports run in the tests, on machines that are doing other things as well
-  test: { include: ['tests/**/*.test.ts'], testTimeout: 30_000 },
+  test: {
+    include: ['tests/**/*.test.ts'],
+    // whole imports run in the tests, on machines that are doing other things as well
+    testTimeout: 30_000,
+    // every core: by itself it leaves one idle, and of two that is half
+    pool: 'threads',
+    maxWorkers: '100%',
+  },
 }));

@@ -19,7 +19,7 @@ for (const { language, width } of screens) {
   const looked = language === 'nl' ? pages : kinds;
   const which = language === 'nl' ? 'every page' : 'every kind of page';
 
-  test(`${which} in ${language} at ${width} px has a title, one h1, headings in order, and no axe findings`, async ({
+  test(`${which} in ${language} at ${width} px has a title, one h1, headings in order, is not too wide, and no page of a kind has axe findings`, async ({
     page,
   }) => {
     test.slow();
@@ -37,7 +37,8 @@ for (const { language, width } of screens) {
         levels.forEach((level, k) => expect(level - (levels[k - 1] ?? 0)).toBeLessThanOrEqual(1));
         const wide = await page.evaluate(() => document.documentElement.scrollWidth);
         expect(wide).toBeLessThanOrEqual(width);
-        await expectAccessible(page);
+        // Pages of one kind are made alike: what axe looks at is the same in all of them.
+        if (kinds.includes(path)) await expectAccessible(page);
       });
     }
   });

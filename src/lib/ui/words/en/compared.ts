@@ -89,6 +89,7 @@ export const compared: Words['compared'] = {
       ? `One ${ONE[group]} is outside what chance explains`
       : `${figures.counted(count)} ${MANY[group]} are outside what chance explains`;
   },
+  funnel: 'funnel',
   funnelText:
     'The smaller the number, the wider the margin. Inside the band a difference may be chance.',
   funnelLabel: (group, title) =>

@@ -103,6 +103,8 @@ export const compared = {
       ? `Eén ${ONE[group]} valt buiten wat toeval verklaart`
       : `${figures.counted(count)} ${MANY[group]} vallen buiten wat toeval verklaart`;
   },
+  /** in the name of a file */
+  funnel: 'trechter',
   funnelText:
     'Hoe kleiner het aantal, hoe breder de marge. Binnen de band kan een verschil toeval zijn.',
   funnelLabel: (group: ComparedGroup, title: string) =>

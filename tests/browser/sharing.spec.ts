@@ -30,7 +30,13 @@ test('figures are looked at or shared: the one is not printed, the other gives f
   await page.emulateMedia({ media: 'print' });
   await expect(title).toBeHidden();
   await expect(page.getByText('Kies Delen')).toBeVisible();
+  await page.goto('beschikbaarheid/');
+  await settled(page);
+  await expect(title).toBeHidden();
+  await expect(page.getByText('Kies Delen')).toBeVisible();
   await page.emulateMedia({ media: 'screen' });
+  await page.goto('indicatoren/uitval/#wet=jeugd');
+  await settled(page);
 
   await page.getByRole('button', { name: 'Delen' }).click();
   await expect(page).toHaveURL(/laag=delen/);

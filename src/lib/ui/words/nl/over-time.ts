@@ -11,10 +11,10 @@ export const overTime = {
   choose: 'Over de tijd per',
   working: 'De cijfers worden berekend.',
   none: (group: ComparedGroup) =>
-    `Er zijn geen ${MANY[group]} met cijfers in twee perioden of meer.`,
+    `Er zijn geen ${MANY[group]} met cijfers in twee periodes of meer.`,
   latest: (period: string, provisional: boolean) => (provisional ? `${period}, voorlopig` : period),
   axis: (from: number, until: number) =>
     `Elke grafiek loopt van ${n.percent(from)} tot ${n.percent(until)}, met de marge van toeval. Waar een punt ontbreekt, is er geen cijfer of wordt het niet getoond.`,
   only: (group: ComparedGroup) =>
-    `Alleen ${MANY[group]} met cijfers in twee perioden of meer, op naam. Bij elke naam staat het laatste cijfer.`,
+    `Alleen ${MANY[group]} met cijfers in twee periodes of meer, op naam. Bij elke naam staat het laatste cijfer.`,
 };

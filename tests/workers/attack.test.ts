@@ -10,7 +10,7 @@ import {
   publishedColumnCells,
   type Publication,
 } from '#lib/workers/publication.ts';
-import { buildModel } from '#lib/workers/workspace.ts';
+import { buildModel } from '#lib/workers/model.ts';
 import { boundsOf } from '../disclosure/tables.ts';
 import { assignment, batchOf, start, stop, type Message } from '../traffic/story.ts';
 import { systemsOf } from './attacker.ts';

@@ -6,7 +6,7 @@ import { parseProfile } from '#lib/domain/profile.ts';
 import { gather } from '#lib/traffic/gather.ts';
 import { measure } from '#lib/workers/answer.ts';
 import { attention } from '#lib/workers/attention.ts';
-import { buildModel } from '#lib/workers/workspace.ts';
+import { buildModel } from '#lib/workers/model.ts';
 import { batchOf, start, stop } from '../traffic/story.ts';
 
 /** Care of a provider that ended in 2024, so many of it by the client. */

@@ -5,7 +5,7 @@ import { defaultProfile, parseProfile } from '#lib/domain/profile.ts';
 import { gather } from '#lib/traffic/gather.ts';
 import { measure } from '#lib/workers/answer.ts';
 import { publishedCells, publishedColumnCells } from '#lib/workers/publication.ts';
-import { buildModel } from '#lib/workers/workspace.ts';
+import { buildModel } from '#lib/workers/model.ts';
 import { batchOf, start, stop, type Message } from '../traffic/story.ts';
 
 const today = parseDay('2025-06-01');

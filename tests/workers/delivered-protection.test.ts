@@ -9,7 +9,7 @@ import { parseProfile } from '#lib/domain/profile.ts';
 import { gather } from '#lib/traffic/gather.ts';
 import { nameParties } from '#lib/workers/delivered-model.ts';
 import { protectedPublication } from '#lib/workers/protection.ts';
-import { buildModel } from '#lib/workers/workspace.ts';
+import { buildModel } from '#lib/workers/model.ts';
 import { boundsOf } from '../disclosure/tables.ts';
 import { batchOf } from '../traffic/story.ts';
 

@@ -9,7 +9,7 @@ import { BatchBuilder } from '#lib/domain/records.ts';
 import { addDocument, readDocument } from '#lib/formats/definitions/messages.ts';
 import { gather } from '#lib/traffic/gather.ts';
 import { publishedCells } from '#lib/workers/publication.ts';
-import { buildModel } from '#lib/workers/workspace.ts';
+import { buildModel } from '#lib/workers/model.ts';
 
 const folder = new URL('../fixtures/example-region/', import.meta.url);
 const read = (name: string) => readFileSync(new URL(name, folder));

@@ -11,7 +11,7 @@ import { OpenTable, type ReadTable } from '#lib/formats/table/open-table.ts';
 import { ROW_STATE } from '#lib/formats/table/findings.ts';
 import { gather } from '#lib/traffic/gather.ts';
 import { publishedCells } from '#lib/workers/publication.ts';
-import { buildModel } from '#lib/workers/workspace.ts';
+import { buildModel } from '#lib/workers/model.ts';
 
 const folder = new URL('../fixtures/example-region/', import.meta.url);
 const bytesOf = (name: string) => readFileSync(new URL(name, folder));

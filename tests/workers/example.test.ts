@@ -8,7 +8,7 @@ import { uitval } from '#lib/indicators/definitions/uitval.ts';
 import { gather } from '#lib/traffic/gather.ts';
 import { trafficLedger } from '#lib/traffic/traffic.ts';
 import { publishedCells } from '#lib/workers/publication.ts';
-import { buildModel, type Model } from '#lib/workers/workspace.ts';
+import { buildModel, type Model } from '#lib/workers/model.ts';
 import { readExample } from './example-traffic.ts';
 
 const today = parseDay('2026-11-24');

@@ -13,7 +13,7 @@ import { figuresFile } from '#lib/workers/figures-file.ts';
 import { summarise } from '#lib/workers/import-plan.ts';
 import { protectedPublication } from '#lib/workers/protection.ts';
 import { sharedFigures } from '#lib/workers/shared-figures.ts';
-import { buildModel, type Model } from '#lib/workers/workspace.ts';
+import { buildModel, type Model } from '#lib/workers/model.ts';
 import { batchOf, start, stop } from '../traffic/story.ts';
 import { en, nl } from '../ui/all-words.ts';
 

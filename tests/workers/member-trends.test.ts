@@ -6,7 +6,7 @@ import { gather } from '#lib/traffic/gather.ts';
 import { measure } from '#lib/workers/answer.ts';
 import { memberTrends } from '#lib/workers/member-trends.ts';
 import { shareableOf } from '#lib/workers/shared-figures.ts';
-import { buildModel } from '#lib/workers/workspace.ts';
+import { buildModel } from '#lib/workers/model.ts';
 import { batchOf, start, stop } from '../traffic/story.ts';
 
 const [BIG, SMALL, OTHER] = ['73000001', '73000002', '73000003'];

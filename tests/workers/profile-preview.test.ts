@@ -4,7 +4,7 @@ import { parseProfile, type Profile } from '#lib/domain/profile.ts';
 import { exampleProfile } from '#lib/formats/example/profile.ts';
 import { gather } from '#lib/traffic/gather.ts';
 import { previewProfile, profileEffect } from '#lib/workers/profile-preview.ts';
-import { buildModel } from '#lib/workers/workspace.ts';
+import { buildModel } from '#lib/workers/model.ts';
 import { readExample } from './example-traffic.ts';
 
 const today = parseDay('2026-11-24');

@@ -9,7 +9,7 @@ import {
 } from '#lib/domain/quality.ts';
 import { gather } from '#lib/traffic/gather.ts';
 import { faultList, quality } from '#lib/workers/quality.ts';
-import { buildModel } from '#lib/workers/workspace.ts';
+import { buildModel } from '#lib/workers/model.ts';
 import { assignment, batchOf, start, stop } from '../traffic/story.ts';
 
 const MAIN = '73000001';

@@ -5,7 +5,7 @@ import { parseProfile } from '#lib/domain/profile.ts';
 import { gather } from '#lib/traffic/gather.ts';
 import { periodsWithin } from '#lib/ui/indicator/references.ts';
 import { measure } from '#lib/workers/answer.ts';
-import { buildModel } from '#lib/workers/workspace.ts';
+import { buildModel } from '#lib/workers/model.ts';
 import { batchOf, start, stop } from '../traffic/story.ts';
 
 const row = { number: 1, begin: '2024-01-10', client: 'c1', product: 'A1' };

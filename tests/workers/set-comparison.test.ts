@@ -9,7 +9,7 @@ import { INDICATORS } from '#lib/indicators/indicators.ts';
 import { gather } from '#lib/traffic/gather.ts';
 import { measure } from '#lib/workers/answer.ts';
 import { compareSets } from '#lib/workers/set-comparison.ts';
-import { buildModel } from '#lib/workers/workspace.ts';
+import { buildModel } from '#lib/workers/model.ts';
 import { readExample } from './example-traffic.ts';
 
 const today = parseDay('2026-11-24');

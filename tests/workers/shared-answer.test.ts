@@ -13,7 +13,7 @@ import { gather } from '#lib/traffic/gather.ts';
 import { protectedPublication } from '#lib/workers/protection.ts';
 import { NOT_HELD, sharedAnswer } from '#lib/workers/shared-answer.ts';
 import { SharedSet } from '#lib/workers/shared-set.ts';
-import { buildModel } from '#lib/workers/workspace.ts';
+import { buildModel } from '#lib/workers/model.ts';
 import { batchOf, start, stop } from '../traffic/story.ts';
 
 const [BIG, SMALL, THIRD] = ['73000001', '73000002', '73000003'];

@@ -8,7 +8,7 @@ import { gather } from '#lib/traffic/gather.ts';
 import { measure } from '#lib/workers/answer.ts';
 import { overview } from '#lib/workers/overview.ts';
 import { publishedCells } from '#lib/workers/publication.ts';
-import { buildModel } from '#lib/workers/workspace.ts';
+import { buildModel } from '#lib/workers/model.ts';
 import { batchOf, start, stop, type Message } from '../traffic/story.ts';
 
 const unprotected = { threshold: 0, minPart: 0, allOrNoneBelow: 0, minProviders: 0 };

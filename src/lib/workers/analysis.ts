@@ -41,16 +41,17 @@ async function open(hostProfile: string | null) {
 }
 
 /** What the store holds, as far as every page looks at it. */
-async function stateOf({ imports, profiles, approvals, events }: Workspace): Promise<StoreState> {
-  const kept = { approvals: await approvals.text(), events: await events.read() };
-  return { imports, ...profiles.inUse, ...kept };
+async function stateOf({ imports, kept }: Workspace): Promise<StoreState> {
+  const { profiles, approvals, events } = kept;
+  const noted = { approvals: await approvals.text(), events: await events.read() };
+  return { imports, ...profiles.inUse, ...noted };
 }
 
 /** What may be shared, protected first. */
 async function shared(today: string, renewed: boolean, progress: (done: number) => void) {
   const space = await workspace();
   const model = await space.model(today);
-  const { shareable, set } = await shareableOf(model, space.sharedExports, renewed, progress);
+  const { shareable, set } = await shareableOf(model, space.kept.sharedExports, renewed, progress);
   const version = await dataVersion(space.imports, model.profile);
   return { space, model, shareable, set, told: { dataVersion: version, kept: shareable.kept } };
 }
@@ -78,7 +79,7 @@ export const analysis: Handlers<AnalysisQuestions> = {
   attention: async ({ today }) => {
     const space = await workspace();
     const model = await space.model(today);
-    return attention(model, obligations(model, space.imports, await space.approvals.read()));
+    return attention(model, obligations(model, space.imports, await space.kept.approvals.read()));
   },
   measure: async ({ question, today }) => measure(await (await workspace()).model(today), question),
   measureDelivered: async ({ question, today }) =>
@@ -109,14 +110,14 @@ export const analysis: Handlers<AnalysisQuestions> = {
   obligations: async ({ today }) => {
     const space = await workspace();
     const model = await space.model(today);
-    return obligations(model, space.imports, await space.approvals.read());
+    return obligations(model, space.imports, await space.kept.approvals.read());
   },
   approve: async ({ provider, track, period, ids }) => {
-    const { approvals } = await workspace();
+    const { approvals } = (await workspace()).kept;
     await approvals.set(obligationKey(provider, track, period), ids);
     return approvals.text();
   },
-  keepEvent: async ({ id, event }) => (await workspace()).events.keep(id, event),
+  keepEvent: async ({ id, event }) => (await workspace()).kept.events.keep(id, event),
   supply: async ({ today }) => supply(await (await workspace()).model(today)),
   calendar: async ({ events, made }) => calendarText(events, made),
   horizons: async ({ today }) => {
@@ -135,7 +136,7 @@ export const analysis: Handlers<AnalysisQuestions> = {
     const { space, model, shareable } = await shared(today, renewed, progress);
     const figures = await sharedFigures(model, shareable, space.imports, made);
     const bytes = await figuresFile(figures, as, model, words);
-    await rememberExport(model, space.sharedExports, shareable);
+    await rememberExport(model, space.kept.sharedExports, shareable);
     return { bytes, kept: shareable.kept };
   },
   compareProfile: async ({ text }) => {
@@ -144,16 +145,16 @@ export const analysis: Handlers<AnalysisQuestions> = {
   },
   previewProfile: async ({ text, today }) =>
     previewProfile(await (await workspace()).model(today), text),
-  takeProfile: async ({ text, replaces }) => (await workspace()).profiles.take(text, replaces),
-  rememberMapping: async ({ mapping }) => (await workspace()).profiles.remember(mapping),
+  takeProfile: async ({ text, replaces }) => (await workspace()).kept.profiles.take(text, replaces),
+  rememberMapping: async ({ mapping }) => (await workspace()).kept.profiles.remember(mapping),
   keepDraft: async ({ name, text }) => {
-    await (await workspace()).profiles.keepDraft(name, text);
+    await (await workspace()).kept.profiles.keepDraft(name, text);
     return null;
   },
-  undoProfile: async () => (await workspace()).profiles.undo(),
-  useProfile: async ({ name }) => (await workspace()).profiles.use(name),
-  removeProfile: async ({ name }) => (await workspace()).profiles.remove(name),
-  profileText: async ({ name }) => (await workspace()).profiles.text(name),
+  undoProfile: async () => (await workspace()).kept.profiles.undo(),
+  useProfile: async ({ name }) => (await workspace()).kept.profiles.use(name),
+  removeProfile: async ({ name }) => (await workspace()).kept.profiles.remove(name),
+  profileText: async ({ name }) => (await workspace()).kept.profiles.text(name),
   productsInTraffic: async ({ today }) =>
     productsInTraffic((await (await workspace()).model(today)).traffic),
   providersInTraffic: async ({ today }) =>

@@ -28,7 +28,7 @@ import { ledgerOf } from './ledger.ts';
 import { matrixOf } from './matrix.ts';
 import { referencesOf } from './references.ts';
 import { survivalOf } from './survival.ts';
-import type { Model } from './workspace.ts';
+import type { Model } from './model.ts';
 
 /** Days after its last day in which a period is provisional: stops are still coming in. */
 const PROVISIONAL_DAYS = 92;

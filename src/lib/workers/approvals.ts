@@ -1,18 +1,10 @@
-import type { Store } from '#lib/storage/store.ts';
+import { KeptSetting } from './kept-setting.ts';
 
 /** What was approved: the imports, by obligationKey. */
 export type Approved = ReadonlyMap<string, readonly string[]>;
 
 /** The approvals of deliveries, kept in one setting. They name imports, and hold nothing of them. */
-export class Approvals {
-  readonly #settings: Pick<Store, 'setting' | 'setSetting' | 'removeSetting'>;
-  readonly #setting: string;
-
-  constructor(settings: Pick<Store, 'setting' | 'setSetting' | 'removeSetting'>, setting: string) {
-    this.#settings = settings;
-    this.#setting = setting;
-  }
-
+export class Approvals extends KeptSetting {
   /** What is approved now: another tab may have changed it. */
   async read(): Promise<Approved> {
     const text = await this.text();
@@ -21,7 +13,7 @@ export class Approvals {
 
   /** What is approved now as one text: another text says that something was approved or taken back. */
   async text(): Promise<string> {
-    return (await this.#settings.setting(this.#setting)) ?? '';
+    return (await this.kept()) ?? '';
   }
 
   /** Approves these imports under a key; null takes the approval back. */
@@ -29,11 +21,6 @@ export class Approvals {
     const approved = new Map(await this.read());
     if (ids === null) approved.delete(key);
     else approved.set(key, ids);
-    await this.#settings.setSetting(this.#setting, JSON.stringify([...approved]));
-  }
-
-  /** Forgets all approvals. */
-  async forget(): Promise<void> {
-    await this.#settings.removeSetting(this.#setting);
+    await this.keepText(JSON.stringify([...approved]));
   }
 }

@@ -9,7 +9,7 @@ import { trendOf, wholeRegion } from './answer.ts';
 import { seesAll, sharesApart } from './comparison.ts';
 import { deliveredTiles } from './delivered.ts';
 import { latestOf, lookBackOf, sharesOf, standingOut } from './standing-out.ts';
-import type { Model } from './workspace.ts';
+import type { Model } from './model.ts';
 
 /** Days that the messages of a municipality may end before those of the last one. */
 const BEHIND_DAYS = 31;

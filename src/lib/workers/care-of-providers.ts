@@ -13,7 +13,7 @@ import { NO_REASON, REASON_CLASSES } from '#lib/domain/reasons.ts';
 import type { ProviderCare, DueRules } from '#lib/deliveries/due.ts';
 import { indicatorOf } from '#lib/indicators/indicators.ts';
 import { kindIs } from './delivered-model.ts';
-import type { Model } from './workspace.ts';
+import type { Model } from './model.ts';
 
 /** The set by which ended trajectories are counted for deliveries, whatever set is chosen. */
 const COUNTED_BY = 'sdcg';

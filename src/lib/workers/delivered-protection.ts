@@ -5,7 +5,7 @@ import { deliveredFigures, deliveredLaws, type DeliveredFigure } from './deliver
 import { isEverywhere, saysTooMuch, secretsOfPlaces } from './parts-of-region.ts';
 import { BlockBuilder } from './publication-block.ts';
 import { valuesByProduct } from './published-spots.ts';
-import type { Model } from './workspace.ts';
+import type { Model } from './model.ts';
 
 const NO_RULES: DisclosureRules = { threshold: 0, minPart: 0, allOrNoneBelow: 0 };
 

@@ -10,7 +10,7 @@ import { activeDelivered, deliveredStarts } from './delivered.ts';
 import { measuredAt } from './delivered-figures.ts';
 import { membersOf } from './group-rows.ts';
 import { EVERYONE, placeOf, type PublishedSpot } from './published-spots.ts';
-import type { Model } from './workspace.ts';
+import type { Model } from './model.ts';
 
 const KINDS = ['year', 'half-year'] as const;
 const GROUPS: readonly CountedGroup[] = ['region', 'municipality', 'provider', 'product'];

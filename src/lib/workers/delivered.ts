@@ -29,7 +29,7 @@ import { filterOf, wholeRegion } from './answer.ts';
 import { deliveredComparison } from './delivered-comparison.ts';
 import { distributionsOf, strandFigures } from './delivered-figures.ts';
 import { memberName, membersOf } from './group-rows.ts';
-import type { Model } from './workspace.ts';
+import type { Model } from './model.ts';
 
 /** Deliveries come by half-year: there are no figures of shorter periods. */
 export function deliveredKind(kind: PeriodKind): 'year' | 'half-year' {

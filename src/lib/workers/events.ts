@@ -1,19 +1,11 @@
 import { eventProblems, type NotedEvent } from '#lib/domain/noted-event.ts';
-import type { Store } from '#lib/storage/store.ts';
+import { KeptSetting } from './kept-setting.ts';
 
 /** The events that a person noted, kept in one setting. */
-export class NotedEvents {
-  readonly #settings: Pick<Store, 'setting' | 'setSetting' | 'removeSetting'>;
-  readonly #setting: string;
-
-  constructor(settings: Pick<Store, 'setting' | 'setSetting' | 'removeSetting'>, setting: string) {
-    this.#settings = settings;
-    this.#setting = setting;
-  }
-
+export class NotedEvents extends KeptSetting {
   /** What is noted now: another tab may have changed it. */
   async read(): Promise<NotedEvent[]> {
-    const text = await this.#settings.setting(this.#setting);
+    const text = await this.kept();
     return text === undefined ? [] : (JSON.parse(text) as NotedEvent[]);
   }
 
@@ -25,12 +17,7 @@ export class NotedEvents {
     const others = (await this.read()).filter((one) => one.id !== id);
     const events = event ? [...others, { ...event, id }] : others;
     if (events.length === 0) await this.forget();
-    else await this.#settings.setSetting(this.#setting, JSON.stringify(events));
+    else await this.keepText(JSON.stringify(events));
     return events;
-  }
-
-  /** Forgets all events. */
-  async forget(): Promise<void> {
-    await this.#settings.removeSetting(this.#setting);
   }
 }

@@ -11,7 +11,7 @@ import { figuresWorkbook } from '#lib/reports/figures-workbook.ts';
 import { activeIndicators } from './answer.ts';
 import { activeDelivered } from './delivered.ts';
 import { memberName } from './group-rows.ts';
-import type { Model } from './workspace.ts';
+import type { Model } from './model.ts';
 
 /** What may be shared as the bytes of a file: JSON for machines, a table or workbook for people. */
 export async function figuresFile(

@@ -6,7 +6,7 @@ import type { Month } from '#lib/domain/period.ts';
 import type { Counts } from '#lib/indicators/cube.ts';
 import type { IndicatorDefinition } from '#lib/indicators/definition.ts';
 import { figureAt, partsAt } from './figures.ts';
-import type { Model } from './workspace.ts';
+import type { Model } from './model.ts';
 
 /** The months of a law that rows are told over. */
 interface Span {

@@ -1,7 +1,7 @@
 import { LAWS, type Law } from '#lib/domain/law.ts';
 import type { Store } from '#lib/storage/store.ts';
 import { horizonOf } from './answer.ts';
-import type { Model } from './workspace.ts';
+import type { Model } from './model.ts';
 
 /** Where the days are kept that a person has looked at. */
 const SEEN = 'horizon-seen';

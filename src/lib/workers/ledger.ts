@@ -8,7 +8,7 @@ import type { IndicatorDefinition } from '#lib/indicators/definition.ts';
 import type { CountColumn } from '#lib/indicators/judge.ts';
 import { stopsLedger } from '#lib/traffic/stops-ledger.ts';
 import { figureAt, partsAt } from './figures.ts';
-import type { Model } from './workspace.ts';
+import type { Model } from './model.ts';
 
 /**
  * "Waarom dit getal": from the records that were read to the numerator, step by step. Each step is

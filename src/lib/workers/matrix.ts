@@ -4,7 +4,7 @@ import type { Month } from '#lib/domain/period.ts';
 import { hiddenCells } from '#lib/disclosure/matrix.ts';
 import type { Counts } from '#lib/indicators/cube.ts';
 import type { IndicatorDefinition } from '#lib/indicators/definition.ts';
-import type { Model } from './workspace.ts';
+import type { Model } from './model.ts';
 
 /**
  * The parts by the rung of the product that ended. Null for indicators that do not compare rungs, and

@@ -6,7 +6,7 @@ import { filledPeriods, filterOf, trendOf } from './answer.ts';
 import { memberName, membersOf } from './group-rows.ts';
 import { toldAt } from './shared-answer.ts';
 import type { SharedSet } from './shared-set.ts';
-import type { Model } from './workspace.ts';
+import type { Model } from './model.ts';
 
 /** Periods that must be shown before there is anything to see over time. */
 const LEAST_SHOWN = 2;

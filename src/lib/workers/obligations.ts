@@ -15,7 +15,7 @@ import { obligationsOf } from '#lib/deliveries/obligation.ts';
 import type { Approved } from './approvals.ts';
 import { careOfProviders } from './care-of-providers.ts';
 import { contractorsBy } from './delivery-versions.ts';
-import type { Model } from './workspace.ts';
+import type { Model } from './model.ts';
 
 /** Deadlines that a calendar file holds: those of two years. */
 const DEADLINE_YEARS = 2;

@@ -17,7 +17,7 @@ import {
 } from './answer.ts';
 import { periodBefore, sharesApart } from './comparison.ts';
 import { deliveredTiles } from './delivered.ts';
-import type { Model } from './workspace.ts';
+import type { Model } from './model.ts';
 
 /** Periods in the little trend of a tile. */
 const TILE_PERIODS = 5;

@@ -11,7 +11,7 @@ import { filledPeriods, latestTold, unitOf, wholeRegion } from './answer.ts';
 import { activeDelivered, deliveredKind, deliveredStarts } from './delivered.ts';
 import { strandFigures } from './delivered-figures.ts';
 import { figureAt, partsAt, shareFigure, type Spot } from './figures.ts';
-import { buildModel, type Model } from './workspace.ts';
+import { buildModel, type Model } from './model.ts';
 
 /** The figures of the region under the profile that applies and under another; none where that is wrong. */
 export function previewProfile(model: Model, text: string): FigureEffect[] {

@@ -4,7 +4,7 @@ import { defaultProfile, validateProfile, type Profile } from '#lib/domain/profi
 import type { RowRemark } from '#lib/domain/row-remark.ts';
 import { withMapping } from '#lib/domain/table-mapping.ts';
 import type { TableMapping } from '#lib/domain/table.ts';
-import type { Store } from '#lib/storage/store.ts';
+import type { Settings } from './kept-setting.ts';
 import type { FaultText, ProfilesInUse } from './protocol.ts';
 
 /** Where the profiles are kept: in one text, so that they change together or not at all. */
@@ -30,7 +30,7 @@ const NOTHING: Kept = { version: 1, active: '', profiles: [] };
  */
 export class Profiles {
   profile: Profile = defaultProfile();
-  readonly #settings: Pick<Store, 'setting' | 'setSetting' | 'removeSetting'>;
+  readonly #settings: Settings;
   readonly #host: string | null;
   readonly #setting: string;
   #kept: Kept = NOTHING;
@@ -43,11 +43,7 @@ export class Profiles {
   /** what was kept before the latest taking, and after it */
   #undo: { before: Kept; after: Kept } | null = null;
 
-  constructor(
-    settings: Pick<Store, 'setting' | 'setSetting' | 'removeSetting'>,
-    host: string | null,
-    setting = KEPT_SETTING,
-  ) {
+  constructor(settings: Settings, host: string | null, setting = KEPT_SETTING) {
     this.#settings = settings;
     this.#host = host;
     this.#setting = setting;

@@ -9,7 +9,7 @@ import { isEverywhere, saysTooMuch, secretsOfPlaces } from './parts-of-region.ts
 import { BlockBuilder } from './publication-block.ts';
 import type { ToldFigure } from './publication.ts';
 import { publishedSpots, valuesByProduct, type PublishedSpot } from './published-spots.ts';
-import type { Model } from './workspace.ts';
+import type { Model } from './model.ts';
 
 const NO_RULES: DisclosureRules = { threshold: 0, minPart: 0, allOrNoneBelow: 0 };
 

@@ -25,7 +25,7 @@ import {
   type Publication,
   type ToldFigure,
 } from './publication.ts';
-import type { Model } from './workspace.ts';
+import type { Model } from './model.ts';
 
 /** What may be shared, with what it took to protect it. */
 export interface ProtectedPublication extends Publication {

@@ -5,7 +5,7 @@ import type { IndicatorDefinition } from '#lib/indicators/definition.ts';
 import { activeIndicators } from './answer.ts';
 import { figureAt, partsAt } from './figures.ts';
 import { publishedSpots, type PublishedSpot } from './published-spots.ts';
-import type { Model } from './workspace.ts';
+import type { Model } from './model.ts';
 
 /** The figures of the publication set: cells, and those by a column of the product catalogue. */
 export interface Publication {

@@ -12,7 +12,7 @@ import type { IndicatorDefinition } from '#lib/indicators/definition.ts';
 import { periodStarts, wholeRegion } from './answer.ts';
 import { PRODUCT_KEYS } from './catalogue.ts';
 import { membersOf } from './group-rows.ts';
-import type { Model } from './workspace.ts';
+import type { Model } from './model.ts';
 
 /** Whom a published figure is about: null stands for all. */
 export interface Place {

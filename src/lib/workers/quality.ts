@@ -25,7 +25,7 @@ import { faultLines } from '#lib/traffic/fault-list.ts';
 import { sumQuality, tallyQuality, type QualityTally } from '#lib/traffic/quality-tally.ts';
 import type { QualityScope } from '#lib/traffic/quality.ts';
 import { horizonOf } from './answer.ts';
-import type { Model } from './workspace.ts';
+import type { Model } from './model.ts';
 
 /** Half-years in a trend. */
 const TREND = 8;

@@ -3,7 +3,7 @@ import { GROUP_COLUMNS } from '#lib/domain/groups.ts';
 import type { Law } from '#lib/domain/law.ts';
 import { parsePeriod } from '#lib/domain/period.ts';
 import type { IndicatorDefinition } from '#lib/indicators/definition.ts';
-import type { Model } from './workspace.ts';
+import type { Model } from './model.ts';
 
 /**
  * The reference figures of the profile that may stand beside an answer, oldest first. They are about

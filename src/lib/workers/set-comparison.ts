@@ -18,7 +18,7 @@ import { indicatorOf } from '#lib/indicators/indicators.ts';
 import { NO_BUNDLE, type CountColumn, type Judgement } from '#lib/indicators/judge.ts';
 import { filterOf } from './answer.ts';
 import { figureAt, partsAt, type Spot } from './figures.ts';
-import type { Model } from './workspace.ts';
+import type { Model } from './model.ts';
 
 /** The counts that tell of a figure, by its shape. */
 const COUNTS: Readonly<

@@ -18,7 +18,7 @@ import { measure } from './answer.ts';
 import { comparisonOf } from './comparison.ts';
 import type { SharedSet, Subject } from './shared-set.ts';
 import { asksOf } from './shared-asks.ts';
-import type { Model } from './workspace.ts';
+import type { Model } from './model.ts';
 
 /** What is known of a figure that is not shared: nothing, not even n. */
 export const NOT_HELD: Figure = {

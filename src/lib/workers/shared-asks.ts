@@ -16,7 +16,7 @@ import {
 import type { SharedAnswer, Wider } from '#lib/domain/shared-answer.ts';
 import { memberName } from './group-rows.ts';
 import { chosenIn, type SharedSet, type Subject } from './shared-set.ts';
-import type { Model } from './workspace.ts';
+import type { Model } from './model.ts';
 
 type Asked = Subject & Narrowing & { kind: PeriodKind; period: Period };
 

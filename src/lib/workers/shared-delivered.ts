@@ -14,7 +14,7 @@ import { measureDelivered } from './delivered.ts';
 import { NOT_HELD } from './shared-answer.ts';
 import { asksOf } from './shared-asks.ts';
 import { chosenIn, type SharedSet } from './shared-set.ts';
-import type { Model } from './workspace.ts';
+import type { Model } from './model.ts';
 
 /** The page of an indicator from deliveries with shared figures alone; null where there is nothing. */
 export function sharedDelivered(

@@ -1,7 +1,7 @@
 import type { DefinitionSet } from '#lib/domain/definition-set.ts';
 import type { Cell, ColumnCell, Figure } from '#lib/domain/figure.ts';
 import type { Profile } from '#lib/domain/profile.ts';
-import type { Store } from '#lib/storage/store.ts';
+import { KeptSetting } from './kept-setting.ts';
 
 /** Figures that are given out together. */
 interface Cells {
@@ -22,15 +22,7 @@ const TELLING = 2;
  * What was exported last, kept in one encrypted setting: cells only, by what they were counted by. A
  * figure counted by other rules is another figure.
  */
-export class SharedExports {
-  readonly #settings: Pick<Store, 'setting' | 'setSetting' | 'removeSetting'>;
-  readonly #setting: string;
-
-  constructor(settings: Pick<Store, 'setting' | 'setSetting' | 'removeSetting'>, setting: string) {
-    this.#settings = settings;
-    this.#setting = setting;
-  }
-
+export class SharedExports extends KeptSetting {
   /** What was exported by these rules. */
   async read(rules: string): Promise<Remembered> {
     const lines = (await this.#all())[rules] ?? [];
@@ -47,16 +39,11 @@ export class SharedExports {
       lines.set(address, [address, n, x, value, low, high, undetermined]);
     }
     all[rules] = [...lines.values()];
-    await this.#settings.setSetting(this.#setting, JSON.stringify(all));
-  }
-
-  /** Forgets all exports. */
-  async forget(): Promise<void> {
-    await this.#settings.removeSetting(this.#setting);
+    await this.keepText(JSON.stringify(all));
   }
 
   async #all(): Promise<Record<string, Line[]>> {
-    const text = await this.#settings.setting(this.#setting);
+    const text = await this.kept();
     return text === undefined ? {} : (JSON.parse(text) as Record<string, Line[]>);
   }
 }

@@ -10,7 +10,7 @@ import { protectedPublication } from './protection.ts';
 import type { Publication } from './publication.ts';
 import { rulesOf, withKept, type Remembered, type SharedExports } from './shared-exports.ts';
 import { SharedSet } from './shared-set.ts';
-import type { Model } from './workspace.ts';
+import type { Model } from './model.ts';
 
 /** What may be shared now, and how many of its figures keep the value of an earlier export. */
 export interface Shareable extends Publication {

@@ -14,7 +14,7 @@ import { strandFigures } from './delivered-figures.ts';
 import { activeDelivered, deliveredStarts } from './delivered.ts';
 import { figureAt } from './figures.ts';
 import { memberName, membersOf } from './group-rows.ts';
-import type { Model } from './workspace.ts';
+import type { Model } from './model.ts';
 
 /** The latest period of a kind that is told of an indicator, or undefined where there is none. */
 export function latestOf(

@@ -8,7 +8,7 @@ import { activeIndicators, filledPeriods, latestTold, wholeRegion } from './answ
 import { contractorsBy } from './delivery-versions.ts';
 import { figureAt, partsAt } from './figures.ts';
 import { membersOf } from './group-rows.ts';
-import type { Model } from './workspace.ts';
+import type { Model } from './model.ts';
 
 /** The indicator that says how long was waited. */
 const WAITED = 'wachttijd';

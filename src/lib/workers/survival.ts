@@ -6,7 +6,7 @@ import { isUnprotected } from '#lib/disclosure/primary.ts';
 import type { Filter } from '#lib/indicators/cube.ts';
 import type { IndicatorDefinition } from '#lib/indicators/definition.ts';
 import { kaplanMeier, survivalAt } from '#lib/indicators/measure/survival.ts';
-import type { Model } from './workspace.ts';
+import type { Model } from './model.ts';
 
 /** Ended units from which on the curve is shown (privacy and statistics, 2). */
 const SURVIVAL_FROM = 100;

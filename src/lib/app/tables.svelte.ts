@@ -1,9 +1,10 @@
 import { Fault } from '#lib/domain/fault.ts';
-import type { MarkedWords, TableMapping, TableReview, TableStep } from '#lib/domain/table.ts';
+import type { MarkedWords, TableMapping, TableStep } from '#lib/domain/table.ts';
 import type { IssueCode } from '#lib/domain/issue.ts';
 import type { FileProgress } from '#lib/workers/client.ts';
 import type { TableInput, TableQuestions } from '#lib/workers/protocol.ts';
 import { downloadBytes } from './download.ts';
+import { WaitingTable } from './waiting-table.svelte.ts';
 import type { Workspace } from './workspace.svelte.ts';
 
 /** A file that is no table after all, or was added before. */
@@ -15,51 +16,11 @@ export interface TurnedAway {
 
 const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-/** Decisions that are worth remembering for the next table of this kind. */
-const LASTING = new Set<TableStep['kind']>([
-  'sheet',
-  'header',
-  'format',
-  'column',
-  'constant',
-  'dates',
-  'value',
-]);
-
 /** What came of the tables of a drop. */
 interface TablesTaken {
   away: TurnedAway[];
   ids: string[];
   rows: number;
-}
-
-/** One table that waits for a person: the decisions so far, and how it reads after them. */
-export class WaitingTable {
-  review = $state.raw<TableReview>() as TableReview;
-  steps = $state.raw<readonly TableStep[]>([]);
-  /** decisions that were undone, the latest last */
-  undone = $state.raw<readonly TableStep[]>([]);
-  busy = $state(false);
-  /** whether the person was brought to it */
-  isSeen = false;
-  readonly id: string;
-  readonly drop: string;
-  /** the file itself: a worker that was started anew has to open it again */
-  readonly file: File;
-
-  constructor(drop: string, review: TableReview, file: File) {
-    this.id = review.id;
-    this.drop = drop;
-    this.review = review;
-    this.file = file;
-  }
-
-  /** Whether nothing that must be answered is open, and there is a row to add. */
-  get isReady(): boolean {
-    const { questions, tally } = this.review;
-    const isOpen = questions.some(({ kind }) => kind !== 'values');
-    return !isOpen && tally.good + tally.doubtful > 0;
-  }
 }
 
 /** The tables that were dropped and wait for a decision. What stands in them lives in a worker only. */
@@ -130,11 +91,10 @@ export class Tables {
     if (opened.kind !== 'open') return;
     const review = await this.#workspace.workers.askTable('review', this.#input(id, []));
     const table = new WaitingTable(drop, review, file);
-    const isList = review.list !== null && review.list !== 'delivery';
     // A list waits as well, until the profile with it is taken.
-    if (!isPlain(review) || isList) this.waiting = [...this.waiting, table];
-    if (!isPlain(review)) return;
-    if (isList) {
+    if (!table.isPlain || table.isList) this.waiting = [...this.waiting, table];
+    if (!table.isPlain) return;
+    if (table.isList) {
       await this.#offer(table);
       return;
     }
@@ -163,7 +123,7 @@ export class Tables {
   async accept(table: WaitingTable): Promise<void> {
     await this.#workspace.during(async () => {
       try {
-        if (table.review.list && table.review.list !== 'delivery') {
+        if (table.isList) {
           await this.#offer(table);
           return;
         }
@@ -262,7 +222,7 @@ export class Tables {
       const imports = [{ id, summary }];
       const added = await workspace.workers.ask('add', { imports, now: Date.now() });
       workspace.added(added.filter((entry) => entry.id === id));
-      if (isLasting(steps)) await this.#remember(mapping);
+      if (table.isLasting) await this.#remember(mapping);
       await workspace.workers.closeTable(id);
       const { good, doubtful } = table.review.tally;
       return good + doubtful;
@@ -283,21 +243,11 @@ export class Tables {
     const text = JSON.stringify({ ...profile, [list]: rows });
     await workspace.offerProfile(text, undefined, () => {
       void this.leave(table);
-      if (mapping && isLasting(table.steps)) void this.#remember(mapping);
+      if (mapping && table.isLasting) void this.#remember(mapping);
     });
   }
 
   async #remember(mapping: TableMapping): Promise<void> {
     this.#workspace.takeOver(await this.#workspace.ask('rememberMapping', { mapping }));
   }
-}
-
-/** Whether a table needs no decision at all. */
-function isPlain({ questions, confidence, tally }: TableReview): boolean {
-  const isSure = questions.length === 0 && confidence === 'sure';
-  return isSure && tally.refused === 0 && tally.doubtful === 0 && tally.good > 0;
-}
-
-function isLasting(steps: readonly TableStep[]): boolean {
-  return steps.some(({ kind }) => LASTING.has(kind));
 }

@@ -16,6 +16,29 @@ export function allCells({ cells, columnCells = [] }: SharedFigures): AnyCell[] 
   return [...cells, ...columnCells];
 }
 
+/** What is told of every cell; what holds for all of them stands elsewhere. */
+export const CELL_COLUMNS = [
+  'law',
+  'period',
+  'municipality',
+  'municipalityName',
+  'provider',
+  'providerName',
+  'product',
+  'productName',
+  'column',
+  'columnValue',
+  'part',
+  'partName',
+  'n',
+  'x',
+  'value',
+  'low',
+  'high',
+  'undetermined',
+  'shown',
+] as const satisfies readonly FiguresColumn[];
+
 /** Parts that are days: their value is no share. */
 const DAYS: readonly string[] = ['p50', 'p90'];
 

@@ -6,30 +6,12 @@ import type {
 } from '#lib/domain/shared-figures.ts';
 import type { Sheet } from '#lib/domain/sheet.ts';
 import { parameterRows } from './figures-parameters.ts';
-import { allCells, cellValues } from './figures-rows.ts';
+import { allCells, CELL_COLUMNS, cellValues } from './figures-rows.ts';
 
 const COLUMNS: readonly FiguresColumn[] = [
   'id',
   'indicator',
-  'law',
-  'period',
-  'municipality',
-  'municipalityName',
-  'provider',
-  'providerName',
-  'product',
-  'productName',
-  'column',
-  'columnValue',
-  'part',
-  'partName',
-  'n',
-  'x',
-  'value',
-  'low',
-  'high',
-  'undetermined',
-  'shown',
+  ...CELL_COLUMNS,
   'set',
   'until',
   'dataVersion',

@@ -1,35 +1,11 @@
 import type {
-  FiguresColumn,
   FiguresContext,
   FiguresWords,
   SharedFigures,
 } from '#lib/domain/shared-figures.ts';
 import type { Sheet } from '#lib/domain/sheet.ts';
 import { parameterRows } from './figures-parameters.ts';
-import { allCells, cellValues, type AnyCell } from './figures-rows.ts';
-
-/** What stands on the sheet of an indicator; what holds for all cells stands on the sheets behind. */
-const COLUMNS: readonly Exclude<FiguresColumn, 'parameters' | 'files'>[] = [
-  'law',
-  'period',
-  'municipality',
-  'municipalityName',
-  'provider',
-  'providerName',
-  'product',
-  'productName',
-  'column',
-  'columnValue',
-  'part',
-  'partName',
-  'n',
-  'x',
-  'value',
-  'low',
-  'high',
-  'undetermined',
-  'shown',
-];
+import { allCells, CELL_COLUMNS, cellValues, type AnyCell } from './figures-rows.ts';
 
 /** A sheet for each indicator, the definitions, the parameters, and what is not shown. */
 export function figuresWorkbook(
@@ -47,10 +23,10 @@ export function figuresWorkbook(
   return [
     ...told.map(({ id, title }) => ({
       name: title,
-      heads: COLUMNS.map((column) => words.columns[column]),
+      heads: CELL_COLUMNS.map((column) => words.columns[column]),
       rows: (cells.get(id) ?? []).map((cell) => {
         const values = cellValues(file, cell, context, words);
-        return COLUMNS.map((column) => values[column]);
+        return CELL_COLUMNS.map((column) => values[column]);
       }),
     })),
     definitionSheet(context, words),

@@ -1,8 +1,4 @@
-import type {
-  FiguresContext,
-  FiguresWords,
-  SharedFigures,
-} from '#lib/domain/shared-figures.ts';
+import type { FiguresContext, FiguresWords, SharedFigures } from '#lib/domain/shared-figures.ts';
 import type { Sheet } from '#lib/domain/sheet.ts';
 import { parameterRows } from './figures-parameters.ts';
 import { allCells, CELL_COLUMNS, cellValues, type AnyCell } from './figures-rows.ts';

@@ -2,6 +2,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants } from 'node:zlib';
+
+const compress = promisify(brotliCompress);
+const compression = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
 
 /** @type {Record<string, string>} */
 const types = {
@@ -64,6 +69,18 @@ export async function serve(folder, { base = '/', port = 0, plain = false } = {}
     return { ...headers, 'cache-control': 'no-cache' };
   };
 
+  /** @type {Map<string, { changed: number, body: Buffer }>} */
+  const compressed = new Map();
+
+  /** The bytes of a text as brotli, made once. @param {string} file @param {number} changed */
+  const compressedBody = async (file, changed) => {
+    const known = compressed.get(file);
+    if (known?.changed === changed) return known.body;
+    const body = await compress(await readFile(file), compression);
+    compressed.set(file, { changed, body });
+    return body;
+  };
+
   const server = createServer(async (request, response) => {
     /** @param {number} status @param {Record<string, string>} headers @param {string} text */
     const answer = (status, headers, text) => {
@@ -96,11 +113,16 @@ export async function serve(folder, { base = '/', port = 0, plain = false } = {}
         found = await stat(file).catch(() => undefined);
       }
       if (!found?.isFile() || inside === '/_headers') return answer(404, {}, 'Not found');
-      const body = await readFile(file);
+      const type = types[extname(file)] ?? 'application/octet-stream';
+      const accepted = String(request.headers['accept-encoding'] ?? '');
+      const isBrotli = type.endsWith('charset=utf-8') && /\bbr\b/.test(accepted);
+      const body = isBrotli ? await compressedBody(file, found.mtimeMs) : await readFile(file);
       response.writeHead(200, {
         ...headersFor(inside),
-        'content-type': types[extname(file)] ?? 'application/octet-stream',
+        'content-type': type,
         'content-length': body.length,
+        vary: 'accept-encoding',
+        ...(isBrotli && { 'content-encoding': 'br' }),
       });
       response.end(request.method === 'HEAD' ? undefined : body);
     } catch {

@@ -2,6 +2,7 @@ import type { Cell, CellStyle, CellValue } from 'hucre/xlsx';
 import { ISSUES, type IssueCode, type Severity } from '#lib/domain/issue.ts';
 import type { FieldId, MarkedWords } from '#lib/domain/table.ts';
 import type { RawTable } from '../read/raw-table.ts';
+import { columnWidth } from './column-width.ts';
 import { safeText } from './csv.ts';
 
 /** A cell, or a whole row, with something the matter. */
@@ -61,6 +62,7 @@ export async function markedWorkbook(
 interface SheetCells {
   rows: CellValue[][];
   cells: Map<string, Partial<Cell>>;
+  columns: { width: number }[];
 }
 
 function rowsSheet(table: RawTable, marks: readonly Mark[], words: MarkedWords): SheetCells {
@@ -100,14 +102,19 @@ function rowsSheet(table: RawTable, marks: readonly Mark[], words: MarkedWords):
     const places = column === null ? table.columns.keys() : [column];
     for (const place of places) cells.set(`${line},${lead.length + place}`, { style });
   }
-  return { rows, cells };
+  const columns = [
+    ...lead.map((head) => ({ width: columnWidth(head, []) })),
+    ...table.columns.map(({ header, texts }) => ({ width: columnWidth(header, texts) })),
+  ];
+  return { rows, cells, columns };
 }
 
 function listSheet(table: RawTable, marks: readonly Mark[], words: MarkedWords): SheetCells {
   const { row, column, severity, what, todo } = words.columns;
-  const rows: CellValue[][] = [[row, column, severity, what, todo]];
+  const heads = [row, column, severity, what, todo];
+  const rows: CellValue[][] = [heads];
   const cells = new Map<string, Partial<Cell>>();
-  rows[0]?.forEach((_, i) => cells.set(`0,${i}`, { style: HEAD }));
+  heads.forEach((_, i) => cells.set(`0,${i}`, { style: HEAD }));
   const sorted = [...marks].sort((a, b) => a.index - b.index).slice(0, MOST_LINES);
   for (const mark of sorted) {
     const { title, todo: act } = words.issues[mark.code];
@@ -121,5 +128,8 @@ function listSheet(table: RawTable, marks: readonly Mark[], words: MarkedWords):
       act,
     ]);
   }
-  return { rows, cells };
+  const columns = heads.map((head, place) => ({
+    width: columnWidth(head, new Set(rows.map((line) => String(line[place])))),
+  }));
+  return { rows, cells, columns };
 }

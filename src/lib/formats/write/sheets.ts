@@ -1,5 +1,6 @@
 import type { Cell, CellStyle, CellValue, WriteSheet } from 'hucre/xlsx';
 import type { Sheet, SheetValue } from '#lib/domain/sheet.ts';
+import { columnWidth, WIDEST } from './column-width.ts';
 import { safeText, writeCsv } from './csv.ts';
 
 const HEAD: CellStyle = {
@@ -13,10 +14,6 @@ const WRAPPED: CellStyle = { numFmt: '@', alignment: { wrapText: true, vertical:
 const AS_PERCENT: CellStyle = { numFmt: '0.0%' };
 const AS_WHOLE: CellStyle = { numFmt: '#,##0' };
 const AS_DECIMAL: CellStyle = { numFmt: '0.0' };
-
-/** A column is as wide as its longest cell, up to this; a longer text goes on over lines. */
-const WIDEST = 60;
-const NARROWEST = 9;
 
 /**
  * Sheets as a workbook: a head that stays in sight, numbers as numbers, shares as percentages, and
@@ -41,9 +38,13 @@ function written({ heads, rows }: Sheet, name: string): WriteSheet {
     name,
     rows: [heads.map(safeText), ...rows.map((row) => row.map(cellValue))],
     cells,
-    columns: heads.map((head, column) => ({ width: widthOf(head, rows, column) })),
+    columns: heads.map((head, column) => ({ width: columnWidth(head, textsIn(rows, column)) })),
     freezePane: { rows: 1 },
   };
+}
+
+function textsIn(rows: Sheet['rows'], column: number): string[] {
+  return rows.flatMap((row) => (typeof row[column] === 'string' ? [row[column]] : []));
 }
 
 function cellValue(value: SheetValue): CellValue {
@@ -59,15 +60,6 @@ function styleOf(value: SheetValue): CellStyle | undefined {
   if (typeof value === 'string') return value.length > WIDEST ? WRAPPED : AS_TEXT;
   if (typeof value === 'object') return AS_PERCENT;
   return Number.isInteger(value) ? AS_WHOLE : AS_DECIMAL;
-}
-
-function widthOf(head: string, rows: Sheet['rows'], column: number): number {
-  let longest = Math.min(head.length, 16);
-  for (const row of rows) {
-    const value = row[column];
-    if (typeof value === 'string') longest = Math.max(longest, value.length);
-  }
-  return Math.min(WIDEST, Math.max(NARROWEST, longest + 2));
 }
 
 const MOST_OF_NAME = 31;

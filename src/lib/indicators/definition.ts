@@ -125,9 +125,13 @@ export function dayClass(days: number): string {
 
 /** The same question, answered once for each row: a rule asks about one row several times in a row. */
 export function rememberingRow<T>(ask: (row: number) => T): (row: number) => T {
-  let last: { row: number; answer: T } | undefined;
+  let last = -1;
+  let answer: T;
   return (row) => {
-    if (last?.row !== row) last = { row, answer: ask(row) };
-    return last.answer;
+    if (last !== row) {
+      answer = ask(row);
+      last = row;
+    }
+    return answer;
   };
 }

@@ -91,6 +91,9 @@ class Bundles {
   readonly #outs = new Map<string, number>();
   #undetermined = -1;
   readonly #parts = new Map<string | undefined, number>();
+  /** the part that was asked for last, and its place: rows often have the part of the row before */
+  #part: string | undefined;
+  #place = -1;
   readonly #counted: (number | undefined)[] = [];
 
   /** The bundle of a row that a rule judges. */
@@ -106,8 +109,7 @@ class Bundles {
       return this.#undetermined;
     }
     const part = rule.part?.(row);
-    let place = this.#parts.get(part);
-    if (place === undefined) this.#parts.set(part, (place = this.#parts.size));
+    const place = this.#placeOf(part);
     const isAmong = !rule.among || rule.among(row);
     const isCounted = isAmong && rule.counts?.(row) === true;
     const key = place * 3 + (isCounted ? 2 : isAmong ? 1 : 0);
@@ -120,6 +122,15 @@ class Bundles {
       this.#counted[key] = code = this.#add(columns);
     }
     return code;
+  }
+
+  #placeOf(part: string | undefined): number {
+    if (this.#place >= 0 && part === this.#part) return this.#place;
+    let place = this.#parts.get(part);
+    if (place === undefined) this.#parts.set(part, (place = this.#parts.size));
+    this.#part = part;
+    this.#place = place;
+    return place;
   }
 
   #add(columns: CountColumn[]): number {

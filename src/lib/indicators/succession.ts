@@ -1,5 +1,8 @@
 import { NO_DAY, type Day } from '#lib/domain/day.ts';
+import { sortRange } from '#lib/domain/grouping.ts';
 import type { Units } from '#lib/domain/units.ts';
+
+const NONE: readonly number[] = [];
 
 /**
  * The units of each client and law in order of begin: what came before a unit, and what came after.
@@ -33,10 +36,8 @@ export class Succession {
     for (let client = 0; client + 1 < start.length; client++) {
       const from = start[client] as number;
       const to = start[client + 1] as number;
-      if (to - from > 1) {
-        this.#rows.subarray(from, to).sort(earlierBegin);
-        this.#byEnd.subarray(from, to).sort(earlierEnd);
-      }
+      sortRange(this.#rows, from, to, earlierBegin);
+      sortRange(this.#byEnd, from, to, earlierEnd);
       for (let at = from; at < to; at++) {
         this.#place[this.#rows[at] as number] = at;
         this.#from[at] = from;
@@ -49,17 +50,19 @@ export class Succession {
    * The rows that began next after an ended unit, up to a day: all that share the earliest begin.
    * One that begins on the day of the end counts only where it began later than the unit itself.
    */
-  nextStarts(row: number, last: Day): number[] {
+  nextStarts(row: number, last: Day): readonly number[] {
     const place = this.#place[row] as number;
-    if (place < 0) return [];
+    if (place < 0) return NONE;
     const { begin, end } = this.#units;
     const ended = end[row] as number;
     const first = (begin[row] as number) < ended ? ended : ended + 1;
     const to = this.#to[place] as number;
     const at = search(this.#from[place] as number, to, (i) => this.#begin(i) < first);
-    if (at === to || this.#begin(at) > last) return [];
+    if (at === to || this.#begin(at) > last) return NONE;
     const same = search(at, to, (i) => this.#begin(i) <= this.#begin(at));
-    return [...this.#rows.subarray(at, same)];
+    // Nearly always one, and every ended unit is asked about.
+    const next = this.#rows[at] as number;
+    return same === at + 1 ? [next] : [...this.#rows.subarray(at, same)];
   }
 
   /**

@@ -77,7 +77,7 @@ export function settleAssignments(gathered: Gathered, verdicts: MessageVerdicts)
     box,
     firstAssignedOn,
     find: (law, municipality, numbered) =>
-      numbered === -1 ? -1 : find(placeOf(law, municipality), numbered),
+      numbered === -1 || held === 0 ? -1 : find(placeOf(law, municipality), numbered),
   };
 }
 

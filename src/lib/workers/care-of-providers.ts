@@ -2,11 +2,11 @@ import { civilOf, NO_DAY, type Day } from '#lib/domain/day.ts';
 import { DEFINITION_SETS } from '#lib/domain/definition-set.ts';
 import { LAWS } from '#lib/domain/law.ts';
 import {
-  firstDayOfMonth,
   firstMonthOfPeriod,
   MONTHS_IN,
   monthOf,
   periodOf,
+  type Month,
   type Period,
 } from '#lib/domain/period.ts';
 import { NO_REASON, REASON_CLASSES } from '#lib/domain/reasons.ts';
@@ -48,7 +48,8 @@ export function careOfProviders(
   const leftOut = new Set(set.leftOut.map((one) => REASON_CLASSES.indexOf(one)));
   const isFoster = kindIs(model, 'pleegzorg');
   const horizons = LAWS.map((law) => model.traffic.horizon[law]?.day ?? NO_DAY);
-  const kind = periods === 'year' ? 'year' : 'half-year';
+  const names = new PeriodNames(periods === 'year' ? 'year' : 'half-year');
+  const years = new PeriodNames('year');
   for (let row = 0; row < units.length; row++) {
     if (units.inRegion[row] !== 1) continue;
     const law = units.law[row] as number;
@@ -58,15 +59,16 @@ export function careOfProviders(
     if (isFoster(law, units.line[row] as number)) {
       found.hasFoster = true;
       found.years.add(civilOf(until).year);
-      for (const year of periodsBetween(begin, until, 'year')) care.foster.add(year);
+      years.addBetween(begin, until, care.foster);
       continue;
     }
-    for (const period of periodsBetween(begin, until, kind)) care.active.add(period);
+    names.addBetween(begin, until, care.active);
     const reason = units.reasonClass[row] as number;
     if (end === NO_DAY || reason === NO_REASON || leftOut.has(reason)) continue;
-    const period = periodOf(monthOf(end), kind);
+    const month = monthOf(end);
+    const period = names.of(month);
     care.ended.set(period, (care.ended.get(period) ?? 0) + 1);
-    found.years.add(civilOf(end).year);
+    found.years.add(Math.floor(month / 12));
   }
   return found;
 }
@@ -80,12 +82,27 @@ function careOf(byProvider: Map<string, Care>, provider: string): Care {
   return care;
 }
 
-/** The periods that hold a day from the first up to the last. */
-function periodsBetween(first: Day, last: Day, kind: 'year' | 'half-year'): Period[] {
-  const periods: Period[] = [];
-  const from = firstMonthOfPeriod(monthOf(first), kind);
-  for (let month = from; firstDayOfMonth(month) <= last; month += MONTHS_IN[kind]) {
-    periods.push(periodOf(month, kind));
+/** Names of the periods of a kind, each made once: they are asked for a few times for every unit. */
+class PeriodNames {
+  readonly #names = new Map<Month, Period>();
+  readonly #kind: 'year' | 'half-year';
+
+  constructor(kind: 'year' | 'half-year') {
+    this.#kind = kind;
   }
-  return periods;
+
+  /** The period that holds a month. */
+  of(month: Month): Period {
+    const from = firstMonthOfPeriod(month, this.#kind);
+    let name = this.#names.get(from);
+    if (name === undefined) this.#names.set(from, (name = periodOf(from, this.#kind)));
+    return name;
+  }
+
+  /** Adds the periods that hold a day from the first up to the last. */
+  addBetween(first: Day, last: Day, to: Set<Period>): void {
+    const until = monthOf(last);
+    const from = firstMonthOfPeriod(monthOf(first), this.#kind);
+    for (let month = from; month <= until; month += MONTHS_IN[this.#kind]) to.add(this.of(month));
+  }
 }

@@ -44,7 +44,7 @@ export function activeDelivered({ profile }: Model): DeliveredDefinition[] {
 }
 
 /** Laws with rows of an indicator, in their order. */
-function lawsOf(model: Model, definition: DeliveredDefinition): Law[] {
+export function lawsOf(model: Model, definition: DeliveredDefinition): Law[] {
   const names = Object.keys(definition.sources);
   const found = new Set(names.flatMap((name) => model.deliveredLaws(name)));
   return LAWS.filter((law) => found.has(law));

@@ -11,7 +11,7 @@ import { activeIndicators, filledPeriods, latestTold, wholeRegion } from './answ
 import { compareUnits, seesAll } from './comparison.ts';
 import { compareMeans } from './delivered-comparison.ts';
 import { strandFigures } from './delivered-figures.ts';
-import { activeDelivered, deliveredStarts } from './delivered.ts';
+import { activeDelivered, deliveredStarts, lawsOf } from './delivered.ts';
 import { figureAt } from './figures.ts';
 import { memberName, membersOf } from './group-rows.ts';
 import type { Model } from './model.ts';
@@ -54,7 +54,10 @@ export function standingOut(model: Model): Attention[] {
       }),
     ),
     ...LAWS.flatMap((law) =>
-      activeDelivered(model).flatMap((definition) => comparedDelivered(model, definition, law)),
+      activeDelivered(model)
+        // Care of the traffic alone makes no figure, and laying it beside nothing takes long.
+        .filter((definition) => lawsOf(model, definition).includes(law))
+        .flatMap((definition) => comparedDelivered(model, definition, law)),
     ),
   ];
   const { rejected } = benjaminiHochberg(compared.map(({ p }) => p));

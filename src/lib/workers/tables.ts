@@ -3,7 +3,7 @@ import { Fault } from '#lib/domain/fault.ts';
 import { BatchBuilder } from '#lib/domain/records.ts';
 import type { TableContext, TableMapping, TableStep } from '#lib/domain/table.ts';
 import { DELIVERY_FORMATS, TABLE_FORMATS, tableFormat } from '#lib/formats/definitions/tables.ts';
-import { trafficBatch } from '#lib/formats/definitions/traffic-rows.ts';
+import { stretchesOf, trafficBatch } from '#lib/formats/definitions/traffic-rows.ts';
 import { fileSha256, HASHED_AT_ONCE } from '#lib/formats/read/sha256.ts';
 import { openTables } from '#lib/formats/read/tables.ts';
 import { OpenTable, type ReadTable } from '#lib/formats/table/open-table.ts';
@@ -182,17 +182,17 @@ async function add(
   if (format.output.to !== 'traffic') throw new Fault('stopped');
   const pseudonyms = new Pseudonyms(await opened.pseudonymKey());
   const fingerprint = hexBytes(summary.sha256, 16);
-  const kept = keptRows(reading.states);
+  const stretches = stretchesOf(reading.values, keptRows(reading.states), CHUNK_ROWS);
   let writing: Promise<unknown> = Promise.resolve();
-  for (let from = 0; from < kept.length; from += CHUNK_ROWS) {
-    const indexes = kept.subarray(from, from + CHUNK_ROWS);
+  let done = 0;
+  for (const [chunk, indexes] of stretches.entries()) {
     const batch = trafficBatch(reading.values, format, indexes, fingerprint);
     await pseudonyms.hide(batch);
     await writing;
     // A chunk is encrypted and written while the next is made.
-    writing = opened.writeBatch(importId, from / CHUNK_ROWS, batch);
+    writing = opened.writeBatch(importId, chunk, batch);
     writing.catch(() => undefined);
-    progress(from + indexes.length);
+    progress((done += indexes.length));
   }
   await writing;
   return { summary, mapping };

@@ -13,7 +13,7 @@ import {
 import type { Table } from '#lib/domain/columns.ts';
 import type { FieldId } from '#lib/domain/table.ts';
 import { EMPTY } from '../table/cell-meaning.ts';
-import type { FieldValues } from '../table/field-values.ts';
+import { numbersOf, type FieldValues } from '../table/field-values.ts';
 import { RowView } from '../table/row-view.ts';
 import type { TableFormat } from '../table/table-format.ts';
 import { blank, numberColumn, statusColumn, textColumn } from './traffic-columns.ts';
@@ -101,6 +101,37 @@ export function trafficBatch(
     starts: { length: starts.length, columns: started },
     stops: { length: stops.length, columns: stopped },
   };
+}
+
+/**
+ * Parts rows into stretches of a size, each in the order of the table, in which the rows of a client
+ * stand together: then a client is in the dictionary of one stretch or two, and not of nearly all.
+ */
+export function stretchesOf(values: Values, rows: Uint32Array, size: number): Uint32Array[] {
+  const together = byClient(values.get('client'), rows);
+  const stretches: Uint32Array[] = [];
+  for (let from = 0; from < rows.length; from += size) {
+    stretches.push(together.subarray(from, from + size).sort());
+  }
+  return stretches;
+}
+
+/** Rows with those of a client behind each other (counting sort). */
+function byClient(clients: FieldValues | undefined, rows: Uint32Array): Uint32Array {
+  if (!clients) return rows.slice();
+  const { numbers, count } = numbersOf(clients);
+  // Clients that cannot be told have no number.
+  const numberOf = (row: number) => Math.max(0, numbers[clients.codes[row] as number] as number);
+  const next = new Uint32Array(count + 2);
+  for (const row of rows) next[numberOf(row) + 1] = (next[numberOf(row) + 1] as number) + 1;
+  for (let i = 1; i < next.length; i++) next[i] = (next[i] as number) + (next[i - 1] as number);
+  const together = new Uint32Array(rows.length);
+  for (const row of rows) {
+    const number = numberOf(row);
+    together[next[number] as number] = row;
+    next[number] = (next[number] as number) + 1;
+  }
+  return together;
 }
 
 interface RowsOfKinds {

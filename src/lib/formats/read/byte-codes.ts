@@ -19,12 +19,11 @@ export function hashWith(hash: number, byte: number): number {
  * all are there, and then one for each that differs. Codes count from 1 in order of appearance.
  */
 export class ByteCodes {
-  #slots = new Int32Array(START);
-  #hashes = new Int32Array(START);
+  /** by slot: a code and its hash */
+  #slots = new Int32Array(2 * START);
   /** where the bytes of each code end in the store, the next code's begin */
   #ends = new Uint32Array(START);
   #store = new Uint8Array(START);
-  #last = 0;
   #count = 0;
   #placed = 0;
   /** every bit that is set in any byte */
@@ -34,29 +33,41 @@ export class ByteCodes {
   /** The code of the bytes from `from` up to `to`, which have this hash. */
   codeAt(bytes: Uint8Array, from: number, to: number, wholeHash: number): number {
     const hash = wholeHash & HASH_BITS;
-    // Columns often repeat a cell from row to row.
-    if (this.#is(this.#last, bytes, from, to, hash)) return this.#last;
+    // An engine would look each of these up for every byte.
     const slots = this.#slots;
-    const mask = slots.length - 1;
+    const ends = this.#ends;
+    const store = this.#store;
+    const mask = slots.length / 2 - 1;
     let slot = hash & mask;
     let step = 0;
     for (; step < MOST_STEPS; step++) {
-      const code = slots[slot] as number;
+      const code = slots[2 * slot] as number;
       if (code === 0) break;
-      if (this.#is(code, bytes, from, to, hash)) return (this.#last = code);
+      if (slots[2 * slot + 1] === hash) {
+        let other = ends[code - 1] as number;
+        if ((ends[code] as number) - other === to - from) {
+          let at = from;
+          while (at < to && bytes[at] === store[other]) {
+            at++;
+            other++;
+          }
+          if (at === to) return code;
+        }
+      }
       slot = (slot + 1) & mask;
     }
     if (this.#crowded.size > 0) {
       const crowded = this.#crowded.get(bytes.subarray(from, to).join());
       if (crowded !== undefined) return crowded;
     }
-    const code = this.#add(bytes, from, to, hash);
+    const code = this.#add(bytes, from, to);
     if (step === MOST_STEPS) this.#crowd(code);
     else {
-      slots[slot] = code;
-      if (2 * ++this.#placed > this.#slots.length) this.#grow();
+      slots[2 * slot] = code;
+      slots[2 * slot + 1] = hash;
+      if (4 * ++this.#placed > slots.length) this.#grow();
     }
-    return (this.#last = code);
+    return code;
   }
 
   /** The texts by code, 0 being the empty one. */
@@ -73,24 +84,9 @@ export class ByteCodes {
     return texts;
   }
 
-  #is(code: number, bytes: Uint8Array, from: number, to: number, hash: number): boolean {
-    if (code === 0 || this.#hashes[code] !== hash) return false;
-    const start = this.#ends[code - 1] as number;
-    if ((this.#ends[code] as number) - start !== to - from) return false;
-    // An engine would look the store up for every byte.
-    const store = this.#store;
-    for (let at = from, other = start; at < to; at++, other++) {
-      if (bytes[at] !== store[other]) return false;
-    }
-    return true;
-  }
-
-  #add(bytes: Uint8Array, from: number, to: number, hash: number): number {
+  #add(bytes: Uint8Array, from: number, to: number): number {
     const code = ++this.#count;
-    if (code >= this.#ends.length) {
-      this.#ends = grown(this.#ends, new Uint32Array(2 * code));
-      this.#hashes = grown(this.#hashes, new Int32Array(2 * code));
-    }
+    if (code >= this.#ends.length) this.#ends = grown(this.#ends, new Uint32Array(2 * code));
     const start = this.#ends[code - 1] as number;
     const end = start + to - from;
     if (end > this.#store.length) this.#store = grown(this.#store, new Uint8Array(2 * end));
@@ -103,23 +99,25 @@ export class ByteCodes {
     }
     this.#bits = bits;
     this.#ends[code] = end;
-    this.#hashes[code] = hash;
     return code;
   }
 
   #grow(): void {
-    const slots = new Int32Array(this.#slots.length * 2);
-    const mask = slots.length - 1;
-    const hashes = this.#hashes;
+    const before = this.#slots;
+    const slots = new Int32Array(before.length * 2);
+    const mask = slots.length / 2 - 1;
     this.#placed = 0;
-    for (const code of this.#slots) {
+    for (let at = 0; at < before.length; at += 2) {
+      const code = before[at] as number;
       if (code === 0) continue;
-      let slot = (hashes[code] as number) & mask;
+      const hash = before[at + 1] as number;
+      let slot = hash & mask;
       let step = 0;
-      while (slots[slot] !== 0 && ++step < MOST_STEPS) slot = (slot + 1) & mask;
+      while (slots[2 * slot] !== 0 && ++step < MOST_STEPS) slot = (slot + 1) & mask;
       if (step === MOST_STEPS) this.#crowd(code);
       else {
-        slots[slot] = code;
+        slots[2 * slot] = code;
+        slots[2 * slot + 1] = hash;
         this.#placed++;
       }
     }
@@ -132,7 +130,7 @@ export class ByteCodes {
   }
 }
 
-function grown<A extends Uint8Array | Uint32Array | Int32Array>(from: A, to: A): A {
+function grown<A extends Uint8Array | Uint32Array>(from: A, to: A): A {
   to.set(from);
   return to;
 }

@@ -6,6 +6,8 @@ import type { RawCells, RawGrid } from './raw-table.ts';
 
 const QUOTE = 34;
 const RETURN = 13;
+/** What a byte can be: a part of a cell, what stands between cells or behind records, or another of these. */
+const [ORDINARY, BETWEEN, BEHIND, OTHER] = [0, 1, 2, 3];
 /** A record that is not complete after so many bytes is for the parser to judge. */
 const LARGEST_RECORD = 4 * LARGEST_CELL;
 
@@ -60,12 +62,16 @@ class Scanner {
   readonly #rows = new GridRows<CellBytes>(() => ({ codes: new ByteCodes(), isUntidy: false }));
   readonly #between: number;
   readonly #behind: number;
+  readonly #roles = new Uint8Array(256);
   #number: number;
   #isUnusual = false;
 
   constructor(between: number, behind: number, number: number) {
     this.#between = between;
     this.#behind = behind;
+    this.#roles[RETURN] = this.#roles[QUOTE] = OTHER;
+    this.#roles[between] = BETWEEN;
+    this.#roles[behind] = BEHIND;
     this.#number = number;
   }
 
@@ -75,8 +81,7 @@ class Scanner {
 
   /** Takes the complete records and tells where the rest begins; undefined where they are unusual. */
   take(bytes: Uint8Array): number | undefined {
-    const between = this.#between;
-    const behind = this.#behind;
+    const roles = this.#roles;
     // Cells of a record that breaks off are set again, to the same, when it is complete.
     let record = 0;
     let place = 0;
@@ -84,16 +89,19 @@ class Scanner {
     let hash = HASH_SEED;
     for (let at = 0; at < bytes.length; at++) {
       const byte = bytes[at] as number;
-      if (byte === between) {
-        this.#set(place++, bytes, from, at, hash);
-        if (this.#isUnusual || this.#rows.refusal) break;
+      const role = roles[byte];
+      if (role === ORDINARY) {
+        hash = hashWith(hash, byte);
+      } else if (role === BETWEEN) {
+        if (from !== at && !this.#set(place, bytes, from, at, hash)) break;
+        place++;
         from = at + 1;
         hash = HASH_SEED;
-      } else if (byte === behind || (byte === RETURN && bytes[at + 1] === behind)) {
-        this.#set(place, bytes, from, at, hash);
-        if (this.#isUnusual || this.#rows.refusal) break;
+      } else if (role === BEHIND || (byte === RETURN && bytes[at + 1] === this.#behind)) {
+        if (from !== at && !this.#set(place, bytes, from, at, hash)) break;
         this.#rows.endRow(++this.#number);
-        if (byte !== behind) at++;
+        if (this.#rows.refusal) break;
+        if (role !== BEHIND) at++;
         record = from = at + 1;
         place = 0;
         hash = HASH_SEED;
@@ -136,23 +144,23 @@ class Scanner {
     }
     const cell = bytes.subarray(start + 1, end);
     const bare = doubled === 0 ? cell : withoutDoubles(cell, doubled);
-    this.#set(place, bare, 0, bare.length, hash);
-    return this.#isUnusual || this.#rows.refusal ? undefined : end;
+    return bare.length === 0 || this.#set(place, bare, 0, bare.length, hash) ? end : undefined;
   }
 
-  #set(place: number, bytes: Uint8Array, from: number, to: number, hash: number): void {
-    if (from === to) return;
+  /** Sets a cell that is not empty; false where the reading ends with it. */
+  #set(place: number, bytes: Uint8Array, from: number, to: number, hash: number): boolean {
     const isTidy = isLetter(bytes[from] as number) && isLetter(bytes[to - 1] as number);
-    if (!isTidy && decoder.decode(bytes.subarray(from, to)).trim() === '') return;
+    if (!isTidy && decoder.decode(bytes.subarray(from, to)).trim() === '') return true;
     if (to - from > LARGEST_CELL) {
       this.#isUnusual = true;
-      return;
+      return false;
     }
     const column = this.#rows.column(place, to - from);
-    if (!column) return;
+    if (!column) return false;
     const { codes, dictionary } = column;
     if (!isTidy) dictionary.isUntidy = true;
     codes[this.#rows.rows] = dictionary.codes.codeAt(bytes, from, to, hash);
+    return true;
   }
 }
 

@@ -37,16 +37,11 @@ export class GridRows<D> {
 
   /** The column in which a cell of so many characters is to be set at `rows`, or undefined where it is refused. */
   column(place: number, length: number): GrowingColumn<D> | undefined {
-    if (place >= MOST_COLUMNS) this.refusal ??= 'table-too-wide';
-    else if (length > LARGEST_CELL) this.refusal ??= 'table-cell-too-large';
-    if (this.refusal) return undefined;
-    while (this.#columns.length <= place) {
-      this.#columns.push({ codes: new Uint32Array(0), dictionary: this.#makeDictionary() });
-    }
-    const column = this.#columns[place] as GrowingColumn<D>;
-    if (this.rows >= column.codes.length) this.#grow(column);
+    const column = this.#columns[place];
     this.#isFilled = true;
-    return column;
+    // Nearly always, and asked for every cell.
+    if (column && this.rows < column.codes.length && length <= LARGEST_CELL) return column;
+    return this.#makeRoom(place, length);
   }
 
   /** Ends the row that is being added, unless it has no filled cell. */
@@ -73,6 +68,18 @@ export class GridRows<D> {
       return cellsOf({ codes, dictionary: column.dictionary });
     });
     return { columns, rows: this.rows, rowNumbers: this.#rowNumbers.slice(0, this.rows) };
+  }
+
+  #makeRoom(place: number, length: number): GrowingColumn<D> | undefined {
+    if (place >= MOST_COLUMNS) this.refusal ??= 'table-too-wide';
+    else if (length > LARGEST_CELL) this.refusal ??= 'table-cell-too-large';
+    if (this.refusal) return undefined;
+    while (this.#columns.length <= place) {
+      this.#columns.push({ codes: new Uint32Array(0), dictionary: this.#makeDictionary() });
+    }
+    const column = this.#columns[place] as GrowingColumn<D>;
+    if (this.rows >= column.codes.length) this.#grow(column);
+    return column;
   }
 
   #grow(column: GrowingColumn<D>): void {

@@ -41,7 +41,8 @@ export const CONVERTED = 'converted';
 /** Entries of many rows, each counted once for a month and the groups of its row. */
 class Entries {
   readonly #months = new Set<Month>();
-  readonly #rows: number[][] = [];
+  /** law, municipality, provider, product, line, whether in the region, month and bundle */
+  readonly #columns: number[][] = Array.from({ length: 8 }, () => []);
   readonly #bundles: CountColumn[][] = [];
   readonly #codes = new Map<CountColumn, number>();
 
@@ -53,15 +54,17 @@ class Entries {
       this.#bundles.push([column]);
     }
     this.#months.add(month);
-    this.#rows.push([...address, month, bundle]);
+    const row = [...address, month, bundle];
+    for (let place = 0; place < row.length; place++)
+      this.#columns[place]?.push(row[place] as number);
   }
 
   finish(): Judgement {
     const months = [...this.#months].sort((a, b) => a - b);
     const slots = new Map(months.map((month, slot) => [month, slot]));
-    const column = (place: number) => Int32Array.from(this.#rows, (row) => row[place] as number);
+    const column = (place: number) => Int32Array.from(this.#columns[place] ?? []);
     const rows: GroupedRows = {
-      length: this.#rows.length,
+      length: this.#columns[0]?.length ?? 0,
       law: Uint8Array.from(column(0)),
       municipality: column(1),
       provider: column(2),

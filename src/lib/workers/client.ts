@@ -48,7 +48,7 @@ export interface IngestResult {
 
 /** Questions about shared figures. */
 export type SharedQuestion =
-  'figures' | 'measureShared' | 'measureDeliveredShared' | 'memberTrendsShared';
+  'figures' | 'chartFile' | 'measureShared' | 'measureDeliveredShared' | 'memberTrendsShared';
 
 /** Name of the channel on which tabs tell each other that the store has changed. */
 const CHANGES = 'uitkomstwijzer/changes';

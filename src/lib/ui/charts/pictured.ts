@@ -22,7 +22,7 @@ export function drawnIn(plot: HTMLElement): SVGElement[] {
 function drawingsIn(plot: HTMLElement, corner: DOMRect): SVGElement[] {
   return [...plot.querySelectorAll<SVGSVGElement>('svg')].flatMap((drawing) => {
     const at = drawing.getBoundingClientRect();
-    if (drawing.closest(OF_PAGE) || at.width === 0) return [];
+    if (isOfPage(drawing, plot) || at.width === 0) return [];
     const group = document.createElementNS(NAMESPACE, 'g');
     group.setAttribute('transform', `translate(${at.left - corner.left} ${at.top - corner.top})`);
     // "currentColor" is a colour only where the drawing stands.
@@ -37,7 +37,7 @@ function wordsIn(plot: HTMLElement, corner: DOMRect): SVGElement[] {
   const found: SVGElement[] = [];
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const around = node.parentElement;
-    if (!around || around.closest(`svg, ${OF_PAGE}`)) continue;
+    if (!around || around.closest('svg') || isOfPage(around, plot)) continue;
     const style = getComputedStyle(around);
     for (const { text, box } of linesOf(node as Text)) {
       const isEnd = style.textAlign === 'end' || style.textAlign === 'right';
@@ -46,6 +46,9 @@ function wordsIn(plot: HTMLElement, corner: DOMRect): SVGElement[] {
       // A line of text stands on about a quarter of its height.
       element.setAttribute('y', String(box.bottom - corner.top - box.height / 4));
       element.setAttribute('text-anchor', isEnd ? 'end' : 'start');
+      // Another font is as wide as there was room for.
+      element.setAttribute('textLength', String(box.width));
+      element.setAttribute('lengthAdjust', 'spacingAndGlyphs');
       element.setAttribute('font-size', style.fontSize);
       element.setAttribute('font-weight', style.fontWeight);
       element.setAttribute('fill', colourOf(style.color).hex);
@@ -54,6 +57,12 @@ function wordsIn(plot: HTMLElement, corner: DOMRect): SVGElement[] {
     }
   }
   return found;
+}
+
+/** Whether something in the plot belongs to the page alone. */
+function isOfPage(element: Element, plot: HTMLElement): boolean {
+  const found = element.closest(OF_PAGE);
+  return found !== null && plot.contains(found);
 }
 
 /** A text of the page by the lines that it is broken into there. */

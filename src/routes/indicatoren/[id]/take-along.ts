@@ -30,7 +30,7 @@ export function takeAlong(app: App, about: About): NonNullable<ChartPage['share'
           lines: [
             summary,
             [unit, n && frame.n(n), period].filter(Boolean).join('. '),
-            source,
+            frame.source(source),
             definition,
             sharing.version(dataVersion),
           ],

@@ -38,7 +38,9 @@ export const frame: PageWords['frame'] = {
   },
   notShownText: 'so that nobody can be recognised',
   fromTo: (first, then, last, now) =>
-    then === now ? `There is one figure: ${last} (${now}).` : `From ${first} (${then}) to ${last} (${now}).`,
+    then === now
+      ? `There is one figure: ${last} (${now}).`
+      : `From ${first} (${then}) to ${last} (${now}).`,
   none: 'There is no figure that is shown.',
   range: (low, high, shown, all) =>
     (shown === 1

@@ -45,8 +45,7 @@ export const sharing: PageWords['sharing'] = {
     'A figure that differs by only 1 or 2 from your earlier download keeps the old value. If you choose new values, someone with both files can see what changed for one or two people.',
   set: (name) => `Definition set ${name}`,
   source: {
-    traffic:
-      'Source: messages of providers and municipalities (iJw and iWmo), counted with Uitkomstwijzer.',
-    deliveries: 'Source: deliveries of providers and local teams, counted with Uitkomstwijzer.',
+    traffic: 'messages of providers and municipalities (iJw and iWmo), counted with Uitkomstwijzer',
+    deliveries: 'deliveries of providers and local teams, counted with Uitkomstwijzer',
   },
 };

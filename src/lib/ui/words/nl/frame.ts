@@ -40,7 +40,9 @@ export const frame = {
   notShownText: 'om herleidbaarheid te voorkomen',
   /** one sentence on a trend: its first figure and its last */
   fromTo: (first: string, then: string, last: string, now: string) =>
-    then === now ? `Er is één cijfer: ${last} (${now}).` : `Van ${first} (${then}) naar ${last} (${now}).`,
+    then === now
+      ? `Er is één cijfer: ${last} (${now}).`
+      : `Van ${first} (${then}) naar ${last} (${now}).`,
   none: 'Er is geen cijfer dat getoond wordt.',
   /** one sentence on many figures: where they lie */
   range: (low: string, high: string, shown: number, all: number) =>

@@ -48,8 +48,7 @@ export const sharing = {
     'Een cijfer dat maar 1 of 2 verschilt van uw vorige download, houdt de oude waarde. Kiest u nieuwe waarden, dan kan iemand met beide bestanden zien wat er voor een of twee mensen veranderde.',
   set: (name: string) => `Definitieset ${name}`,
   source: {
-    traffic:
-      'Bron: berichten van aanbieders en gemeenten (iJw en iWmo), berekend met Uitkomstwijzer.',
-    deliveries: 'Bron: aanleveringen van aanbieders en lokale teams, berekend met Uitkomstwijzer.',
+    traffic: 'berichten van aanbieders en gemeenten (iJw en iWmo), berekend met Uitkomstwijzer',
+    deliveries: 'aanleveringen van aanbieders en lokale teams, berekend met Uitkomstwijzer',
   },
 };

@@ -4,6 +4,7 @@ import { compared as enCompared } from '#lib/ui/words/en/compared.ts';
 import { delivered as enDelivered } from '#lib/ui/words/en/delivered.ts';
 import { figuresFile as enFiguresFile } from '#lib/ui/words/en/figures-file.ts';
 import { fillIn as enFillIn } from '#lib/ui/words/en/fill-in.ts';
+import { frame as enFrame } from '#lib/ui/words/en/frame.ts';
 import { events as enEvents } from '#lib/ui/words/en/events.ts';
 import { due as enDue } from '#lib/ui/words/en/due.ts';
 import { issues as enIssues } from '#lib/ui/words/en/issues.ts';
@@ -23,6 +24,7 @@ import { compared } from '#lib/ui/words/nl/compared.ts';
 import { delivered } from '#lib/ui/words/nl/delivered.ts';
 import { figuresFile } from '#lib/ui/words/nl/figures-file.ts';
 import { fillIn } from '#lib/ui/words/nl/fill-in.ts';
+import { frame } from '#lib/ui/words/nl/frame.ts';
 import { events } from '#lib/ui/words/nl/events.ts';
 import { due } from '#lib/ui/words/nl/due.ts';
 import { issues } from '#lib/ui/words/nl/issues.ts';
@@ -47,6 +49,7 @@ export const nl: Words = {
   events,
   figuresFile,
   fillIn,
+  frame,
   issues,
   ledger,
   overTime,
@@ -68,6 +71,7 @@ export const en: Words = {
   events: enEvents,
   figuresFile: enFiguresFile,
   fillIn: enFillIn,
+  frame: enFrame,
   issues: enIssues,
   ledger: enLedger,
   overTime: enOverTime,

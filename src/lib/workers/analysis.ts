@@ -8,7 +8,7 @@ import { productsInTraffic, providersInTraffic } from './codes-in-traffic.ts';
 import { attention } from './attention.ts';
 import { dataVersion } from './data-version.ts';
 import { measureDelivered } from './delivered.ts';
-import { figuresFile } from './figures-file.ts';
+import { chartFile, figuresFile } from './figures-file.ts';
 import { confirmHorizon, horizonToConfirm } from './horizon-question.ts';
 import { tryToSend } from './leak-trial.ts';
 import { memberTrends } from './member-trends.ts';
@@ -138,6 +138,11 @@ export const analysis: Handlers<AnalysisQuestions> = {
     const bytes = await figuresFile(figures, as, model, words);
     await rememberExport(model, space.kept.sharedExports, shareable);
     return { bytes, kept: shareable.kept };
+  },
+  chartFile: async ({ chart, today, renewed }, progress) => {
+    const { space, model, shareable } = await shared(today, renewed, progress);
+    await rememberExport(model, space.sharedExports, shareable);
+    return chartFile(chart);
   },
   compareProfile: async ({ text }) => {
     const reading = readProfile(text);

@@ -11,7 +11,7 @@ export type { FileProgress, IngestProgress } from './drop-reading.ts';
 
 /** Questions about shared figures. */
 export type SharedQuestion =
-  'figures' | 'measureShared' | 'measureDeliveredShared' | 'memberTrendsShared';
+  'figures' | 'chartFile' | 'measureShared' | 'measureDeliveredShared' | 'memberTrendsShared';
 
 /** Name of the channel on which tabs tell each other that the store has changed. */
 const CHANGES = 'uitkomstwijzer/changes';

@@ -1,3 +1,4 @@
+import type { ChartReport } from '#lib/domain/chart-figures.ts';
 import { municipalityName } from '#lib/domain/municipalities.ts';
 import type {
   FiguresContext,
@@ -6,6 +7,7 @@ import type {
   SharedFigures,
 } from '#lib/domain/shared-figures.ts';
 import { sheetCsv, sheetsWorkbook } from '#lib/formats/write/sheets.ts';
+import { chartTable } from '#lib/reports/chart-table.ts';
 import { figuresTable } from '#lib/reports/figures-table.ts';
 import { figuresWorkbook } from '#lib/reports/figures-workbook.ts';
 import { activeIndicators } from './answer.ts';
@@ -27,6 +29,11 @@ export async function figuresFile(
       ? sheetCsv(figuresTable(figures, context, words))
       : JSON.stringify(figures, null, 1);
   return new TextEncoder().encode(text);
+}
+
+/** One chart as the bytes of a CSV file. */
+export function chartFile(chart: ChartReport): Uint8Array {
+  return new TextEncoder().encode(sheetCsv(chartTable(chart)));
 }
 
 /** The definitions that counted, and the names of whom and what the figures are about. */

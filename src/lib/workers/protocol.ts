@@ -1,4 +1,5 @@
 import type { Attention } from '#lib/domain/attention.ts';
+import type { ChartReport } from '#lib/domain/chart-figures.ts';
 import type { ComparedGroup } from '#lib/domain/comparison.ts';
 import type { DeliveredAnswer, DeliveredQuestion } from '#lib/domain/delivered.ts';
 import type { FaultCode } from '#lib/domain/fault.ts';
@@ -185,6 +186,11 @@ export interface AnalysisQuestions {
       renewed: boolean;
     };
     out: { bytes: Uint8Array; kept: number };
+  };
+  /** one chart of shared figures as the bytes of a CSV file; it counts as an export, as `figures` does */
+  chartFile: {
+    in: { chart: ChartReport; today: string; renewed: boolean };
+    out: Uint8Array;
   };
   /** what taking a profile would change, and which of its rows would not be taken */
   compareProfile: { in: { text: string }; out: ProfileReading & { changes: ProfileChange[] } };

@@ -1,4 +1,5 @@
 import { colourOf, inlined, PICTURE_FONT } from './inlined.ts';
+import { drawnIn } from './pictured.ts';
 
 /** What a picture says beside its drawing. */
 export interface PictureText {
@@ -15,20 +16,10 @@ const TITLE = { size: 18, line: 24 };
 /** Width of a letter for its size, roughly: only line ends depend on it. */
 const LETTER = 0.52;
 
-/**
- * The charts in a part of the page that may be pictures: elements with `data-picture`, whose value
- * names them.
- */
-export function chartsIn(page: ParentNode): { name: string; element: HTMLElement }[] {
-  const found = [...page.querySelectorAll<HTMLElement>('[data-picture]')];
-  return found.map((element) => ({ name: element.dataset['picture'] ?? '', element }));
-}
-
-/** A chart of the page as the text of a file that needs nothing else; undefined where none is drawn. */
+/** The chart in a frame of the page as the text of a file that needs nothing else; undefined where none is drawn. */
 export function pictureOf(element: HTMLElement, text: PictureText): string | undefined {
-  const drawing = element.querySelector<SVGSVGElement>('svg.chart, .chart svg');
-  const plot = drawing?.closest<Element>('.chart');
-  if (!drawing || !plot) return undefined;
+  const plot = element.querySelector<HTMLElement>('.walk');
+  if (!plot?.querySelector('svg')) return undefined;
   const ink = colourOf(getComputedStyle(element).color).hex;
   const paper = colourOf(paperOf(element)).hex;
   const box = plot.getBoundingClientRect();
@@ -47,12 +38,10 @@ export function pictureOf(element: HTMLElement, text: PictureText): string | und
     write(line, TITLE.size, TITLE.line, '600');
   }
   y += 12;
-  const at = drawing.getBoundingClientRect();
-  const place = `translate(${MARGIN + at.left - box.left} ${y + at.top - box.top})`;
-  const group = make('g', { transform: place });
-  group.append(...inlined(drawing).childNodes);
+  const group = make('g', { transform: `translate(${MARGIN} ${y})` });
+  group.append(...drawnIn(plot));
   picture.append(group);
-  y += Math.round(box.height) + 8;
+  y += Math.round(box.height) + 12;
   y = addLegend(picture, element, { y, width, ink });
   for (const line of text.lines.flatMap((one) => wrapped(one, width / (12 * LETTER)))) {
     write(line, 12, LINE);

@@ -61,3 +61,24 @@ function onScale(
   const [from, until] = scale ?? [low, high];
   return [Math.max(from, low), Math.min(until, high)];
 }
+
+/** What the numbers of a measure are. */
+export function measureUnit({ frame }: Words, { kind, scale }: DeliveredMeasure): string {
+  return kind === 'mean' && scale ? frame.units.mark(...scale) : frame.units.share;
+}
+
+/** The words of a number on the way of the arrow keys. */
+export function strandPointText(
+  words: Words,
+  measure: DeliveredMeasure,
+  figure: Figure | undefined,
+): string {
+  const { figures } = words;
+  if (!figure || figure.n === 0) return figures.nothing;
+  const { n, x, value } = figure;
+  if (value === null) return figures.withheld;
+  const size = x === null ? figures.countedOf(n ?? 0) : figures.ofShort(x, n ?? 0);
+  return [valueText(words, measure, value), size, marginText(words, measure, figure)]
+    .filter(Boolean)
+    .join(', ');
+}

@@ -1,68 +1,85 @@
+import { NOT_SHOWN, type ChartCell, type ChartFigures } from '#lib/domain/chart-figures.ts';
 import type { FigureShape } from '#lib/domain/figure.ts';
 import { isDrawn } from '../charts/scale.ts';
 import type { Words } from '../words/nl.ts';
 import { flowOf, isOpen, quantiles, type Told } from './told.ts';
 
-/** A column of a table of figures; a cell of null is not shown, an empty one does not exist. */
-export interface FigureColumn {
-  id: string;
+/** A column of the figures behind a chart. */
+interface FigureColumn {
   head: string;
-  cell: (row: Told) => string | null;
+  cell: (row: Told) => ChartCell;
 }
 
-/** The columns of the table behind a chart, by the shape of its figures. */
-export function figureColumns(
-  { figures }: Words,
+/** What stands around the figures of rows: their names, remarks, and where they lead. */
+interface Around<Row> {
+  /** over the names */
+  head: string;
+  name: (row: Row) => string;
+  remark?: { head: string; text: (row: Row) => string } | undefined;
+  href?: ((row: Row) => string) | undefined;
+}
+
+/** The figures behind a chart, by the shape of its figures: a row for each point. */
+export function figureRows<Row extends Told>(
+  words: Words,
+  shape: FigureShape,
+  rows: readonly Row[],
+  { head, name, remark, href }: Around<Row>,
+): ChartFigures {
+  const columns = figureColumns(words, shape, rows);
+  return {
+    heads: [head, ...columns.map((column) => column.head), ...(remark ? [remark.head] : [])],
+    rows: rows.map((row) => ({
+      cells: [
+        name(row),
+        ...columns.map(({ cell }) => cell(row)),
+        ...(remark ? [remark.text(row)] : []),
+      ],
+      ...(href && { href: href(row) }),
+    })),
+  };
+}
+
+function figureColumns(
+  { figures: { columns } }: Words,
   shape: FigureShape,
   rows: readonly Told[],
 ): FigureColumn[] {
-  const { columns, count, percent, decimal } = figures;
-  const counted = (value: number | null) => (value === null ? null : count(value));
-  const days = (value: number | null) => (value === null ? null : decimal(value));
   if (shape === 'flow') {
     const cell = (id: 'begin' | 'in' | 'uit' | 'eind') => ({
-      id,
       head: columns[id],
       cell: (row: Told) => counted(flowOf(row)[id]),
     });
     return [cell('begin'), cell('in'), cell('uit'), cell('eind')];
   }
   const middle: FigureColumn[] = [
-    { id: 'p50', head: columns.p50, cell: (row) => dayCell(row, 'p50', days(quantiles(row).p50)) },
-    { id: 'p90', head: columns.p90, cell: (row) => dayCell(row, 'p90', days(quantiles(row).p90)) },
+    { head: columns.p50, cell: (row) => dayCell(row, 'p50') },
+    { head: columns.p90, cell: (row) => dayCell(row, 'p90') },
   ];
-  const total = { id: 'total', head: columns.counted };
   if (shape === 'days') {
-    return [
-      { ...total, cell: ({ figure }) => (figure.n === null ? '' : count(figure.n)) },
-      ...middle,
-    ];
+    return [{ head: columns.counted, cell: ({ figure }) => figure.n }, ...middle];
   }
   if (shape === 'parts' && !rows.some(({ figure }) => isDrawn(figure) || figure.suppressed)) {
-    return [{ ...total, cell: ({ figure }) => counted(figure.n ?? 0) }];
+    return [{ head: columns.counted, cell: ({ figure }) => counted(figure.n ?? 0) }];
   }
   const share = (id: 'value' | 'low' | 'high', head: string): FigureColumn => ({
-    id,
     head,
     cell: ({ figure }) =>
       isDrawn(figure) || (id === 'value' && figure.value !== null && figure.low === null)
-        ? percent(figure[id] ?? 0)
+        ? { percent: figure[id] ?? 0 }
         : figure.suppressed && figure.n !== 0
-          ? null
-          : '',
+          ? NOT_SHOWN
+          : null,
   });
   const number = (id: 'x' | 'n', head: string): FigureColumn => ({
-    id,
     head,
-    cell: ({ figure }) =>
-      figure.suppressed && figure.n !== 0 ? null : figure[id] === null ? '' : count(figure[id]),
+    cell: ({ figure }) => (figure.suppressed && figure.n !== 0 ? NOT_SHOWN : figure[id]),
   });
   const waits = rows.some(({ figure }) => (figure.undetermined ?? 0) > 0);
   const open: FigureColumn = {
-    id: 'open',
     head: columns.open,
     cell: ({ figure: { n, undetermined, suppressed } }) =>
-      undetermined === null && (n === 0 || !suppressed) ? '' : counted(undetermined),
+      undetermined === null && (n === 0 || !suppressed) ? null : counted(undetermined),
   };
   return [
     number('x', columns.x),
@@ -75,9 +92,15 @@ export function figureColumns(
   ];
 }
 
-function dayCell({ figure, parts = [] }: Told, id: string, days: string | null): string | null {
-  const none = !figure.n || !parts.some(({ part }) => part === id);
-  return days === null && none ? '' : days;
+/** A count, or the sign that it is not shown. */
+function counted(value: number | null): ChartCell {
+  return value ?? NOT_SHOWN;
+}
+
+function dayCell(row: Told, id: 'p50' | 'p90'): ChartCell {
+  const days = quantiles(row)[id];
+  const none = !row.figure.n || !row.parts?.some(({ part }) => part === id);
+  return days ?? (none ? null : NOT_SHOWN);
 }
 
 /** The words of a point on the way of the arrow keys. */

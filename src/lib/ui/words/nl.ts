@@ -13,6 +13,7 @@ import type { events } from './nl/events.ts';
 import type { delivered } from './nl/delivered.ts';
 import type { figuresFile } from './nl/figures-file.ts';
 import type { fillIn } from './nl/fill-in.ts';
+import type { frame } from './nl/frame.ts';
 import type { due } from './nl/due.ts';
 import type { issues } from './nl/issues.ts';
 import type { ledger } from './nl/ledger.ts';
@@ -50,6 +51,7 @@ export interface PageWords {
   delivered: typeof delivered;
   figuresFile: typeof figuresFile;
   fillIn: typeof fillIn;
+  frame: typeof frame;
   due: typeof due;
   events: typeof events;
   issues: typeof issues;

@@ -19,10 +19,10 @@ export const load: PageLoad = async ({ params: { id }, url }) => {
   if (!traffic && !deliveries) error(404);
   if (traffic)
     await loadWords(
-      ['compared', 'events', 'ledger', 'overTime', 'parts', 'sharing'],
+      ['compared', 'events', 'frame', 'ledger', 'overTime', 'parts', 'sharing'],
       () => new URL(url),
     );
   if (deliveries)
-    await loadWords(['compared', 'delivered', 'events', 'sharing'], () => new URL(url));
+    await loadWords(['compared', 'delivered', 'events', 'frame', 'sharing'], () => new URL(url));
   return { traffic, deliveries };
 };

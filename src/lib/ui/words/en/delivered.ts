@@ -88,6 +88,8 @@ export const delivered: PageWords['delivered'] = {
   fewText: 'Under 100 answers there are three groups, so that no one can be traced.',
   trendTitle: (kind: 'year' | 'half-year') => (kind === 'year' ? 'Per year' : 'Per half-year'),
   measuresTitle: 'More about these answers',
+  measuresText: (count) =>
+    `${n.count(count)} ${count === 1 ? 'share or score' : 'shares and scores'} of the same answers.`,
   measure: 'Answer',
   measures: {
     deels: 'partly',

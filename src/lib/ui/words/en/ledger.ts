@@ -10,6 +10,8 @@ export const ledger: Words['ledger'] = {
     end: 'Of every stop message it can be seen whether it counts. Open a step for its rule.',
     begin: 'Of every start it can be seen whether it counts. Open a step for its rule.',
   },
+  sentence: (first, name, last, counted) =>
+    `From ${n.count(first)} ${name} to ${n.count(last)} ${counted}.`,
   label: (first, name, last) =>
     `From ${n.count(first)} ${name} to ${n.count(last)}; every step is in the list below`,
   steps: {

@@ -15,6 +15,8 @@ export const overTime: PageWords['overTime'] = {
   choose: 'Over time per',
   working: 'The figures are being computed.',
   none: (group) => `There are no ${MANY[group]} with figures in two periods or more.`,
+  count: (group, members, periods) =>
+    `${n.count(members)} ${MANY[group]}, each over ${n.count(periods)} periods`,
   latest: (period, provisional) => (provisional ? `${period}, provisional` : period),
   axis: (from, until) =>
     `Every chart runs from ${n.percent(from)} to ${n.percent(until)}, with the margin of chance. Where a point is missing, there is no figure or it is not shown.`,

@@ -41,6 +41,7 @@ export const quality: Words['quality'] = {
       : kinds === 1
         ? 'One thing stands out in the region'
         : `${n.count(kinds)} things stand out in the region`,
+  detailTitle: 'Per half-year',
   perHalfYear: 'number per half-year',
   barsFoot:
     'The bars are numbers per half-year. Blue is the chosen period. An open bar is not complete yet.',

@@ -9,7 +9,7 @@ export const sharing: PageWords['sharing'] = {
   look: 'Explore',
   share: 'Share',
   lookText:
-    'Explore: any filter goes. Small numbers are hidden, but these figures are not for sharing.',
+    'Explore: any filter goes. Small numbers are hidden, but these figures are not for sharing. A chart can be saved in Share.',
   shareText:
     'Share: only figures that you may share, and from which no small number can be worked out.',
   shareUnprotected: 'Share: the figures of the download. The protection of small numbers is off.',
@@ -43,11 +43,9 @@ export const sharing: PageWords['sharing'] = {
   renew: 'Use new values',
   renewText:
     'A figure that differs by only 1 or 2 from your earlier download keeps the old value. If you choose new values, someone with both files can see what changed for one or two people.',
-  picture: 'Picture',
   set: (name) => `Definition set ${name}`,
   source: {
-    traffic:
-      'Source: messages of providers and municipalities (iJw and iWmo), counted with Uitkomstwijzer.',
-    deliveries: 'Source: deliveries of providers and local teams, counted with Uitkomstwijzer.',
+    traffic: 'messages of providers and municipalities (iJw and iWmo), counted with Uitkomstwijzer',
+    deliveries: 'deliveries of providers and local teams, counted with Uitkomstwijzer',
   },
 };

@@ -97,6 +97,8 @@ export const delivered = {
   trendTitle: (kind: 'year' | 'half-year'): string =>
     kind === 'year' ? 'Per jaar' : 'Per halfjaar',
   measuresTitle: 'Meer over deze antwoorden',
+  measuresText: (count: number) =>
+    `${n.count(count)} ${count === 1 ? 'aandeel of score' : 'aandelen en scores'} van dezelfde antwoorden.`,
   measure: 'Antwoord',
   measures: {
     deels: 'deels',

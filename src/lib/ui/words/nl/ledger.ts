@@ -10,6 +10,8 @@ export const ledger = {
     end: 'Van elk stopbericht is na te gaan of het meetelt. Open een stap voor de regel.',
     begin: 'Van elke start is na te gaan of zij meetelt. Open een stap voor de regel.',
   },
+  sentence: (first: number, name: string, last: number, counted: string) =>
+    `Van ${n.count(first)} ${name} naar ${n.count(last)} ${counted}.`,
   label: (first: number, name: string, last: number) =>
     `Van ${n.count(first)} ${name} naar ${n.count(last)}; elke stap staat in de lijst eronder`,
   steps: {

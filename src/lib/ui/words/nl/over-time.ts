@@ -12,6 +12,9 @@ export const overTime = {
   working: 'De cijfers worden berekend.',
   none: (group: ComparedGroup) =>
     `Er zijn geen ${MANY[group]} met cijfers in twee periodes of meer.`,
+  /** how many members there are, and over how many periods */
+  count: (group: ComparedGroup, members: number, periods: number) =>
+    `${n.count(members)} ${MANY[group]}, elk over ${n.count(periods)} periodes`,
   latest: (period: string, provisional: boolean) => (provisional ? `${period}, voorlopig` : period),
   axis: (from: number, until: number) =>
     `Elke grafiek loopt van ${n.percent(from)} tot ${n.percent(until)}, met de marge van toeval. Waar een punt ontbreekt, is er geen cijfer of wordt het niet getoond.`,

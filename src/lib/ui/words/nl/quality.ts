@@ -45,6 +45,7 @@ export const quality = {
       : kinds === 1
         ? 'Eén ding valt op in de regio'
         : `${n.count(kinds)} dingen vallen op in de regio`,
+  detailTitle: 'Per halfjaar',
   perHalfYear: 'aantal per halfjaar',
   barsFoot:
     'De staven zijn aantallen per halfjaar. Blauw is de gekozen periode. Een open staaf is nog niet volledig.',

@@ -8,7 +8,7 @@ export const sharing = {
   look: 'Verkennen',
   share: 'Delen',
   lookText:
-    'Verkennen: elk filter mag. Kleine aantallen zijn verborgen, maar deze cijfers zijn niet om te delen.',
+    'Verkennen: elk filter mag. Kleine aantallen zijn verborgen, maar deze cijfers zijn niet om te delen. Een grafiek opslaan kan in Delen.',
   shareText:
     'Delen: alleen cijfers die u mag delen, en waaruit geen enkel klein aantal is terug te rekenen.',
   shareUnprotected:
@@ -46,11 +46,9 @@ export const sharing = {
   renew: 'Nieuwe waarden gebruiken',
   renewText:
     'Een cijfer dat maar 1 of 2 verschilt van uw vorige download, houdt de oude waarde. Kiest u nieuwe waarden, dan kan iemand met beide bestanden zien wat er voor een of twee mensen veranderde.',
-  picture: 'Afbeelding',
   set: (name: string) => `Definitieset ${name}`,
   source: {
-    traffic:
-      'Bron: berichten van aanbieders en gemeenten (iJw en iWmo), berekend met Uitkomstwijzer.',
-    deliveries: 'Bron: aanleveringen van aanbieders en lokale teams, berekend met Uitkomstwijzer.',
+    traffic: 'berichten van aanbieders en gemeenten (iJw en iWmo), berekend met Uitkomstwijzer',
+    deliveries: 'aanleveringen van aanbieders en lokale teams, berekend met Uitkomstwijzer',
   },
 };

@@ -1,4 +1,4 @@
-import type { Block, Sum } from '#lib/disclosure/block.ts';
+import type { Block, Insider, Sum } from '#lib/disclosure/block.ts';
 import { hidesShare } from '#lib/disclosure/primary.ts';
 import type { Profile } from '#lib/domain/profile.ts';
 
@@ -13,6 +13,15 @@ export interface Unknown {
   told: boolean;
   /** a part that is told of the whole region alone: only that it is not known better than its whole */
   apart: boolean;
+  /** what the attacker has of it by their own files, if they are a provider */
+  own: Own;
+}
+
+/** A part of a count that somebody knows: x of n, or all there is. */
+export interface Own {
+  x: number;
+  n: number;
+  all: boolean;
 }
 
 export interface Place {
@@ -73,7 +82,7 @@ export class System {
   readonly #profile: Profile;
   readonly #sums: Sum[] = [];
   /** what is left of a whole, and sums that are known */
-  readonly #others: { x: number; most: number; told: boolean }[] = [];
+  readonly #others: { x: number; most: number; told: boolean; own: Own }[] = [];
 
   constructor(list: readonly Unknown[], profile: Profile) {
     this.#list = list;
@@ -93,8 +102,8 @@ export class System {
     );
   }
 
-  /** What can be, what is not told of it, and what everyone knows anyway. */
-  finish(): { block: Block; hidden: Uint8Array; known: Uint8Array } {
+  /** What can be, what is not told of it, what everyone knows anyway, and what the attacker's own files leave. */
+  finish(): { block: Block; hidden: Uint8Array; known: Uint8Array; insider: Insider } {
     this.#list.forEach((unknown, at) => {
       this.#addPeriods(unknown, at);
       this.#addPlaces(unknown, at);
@@ -125,7 +134,13 @@ export class System {
     const known = Uint8Array.from(counts, (_, at) =>
       at >= this.#list.length ? 1 - (hidden[at] as number) : 0,
     );
-    return { block: { counts, sums: this.#sums }, hidden, known };
+    const own = [...this.#list, ...this.#others].map((one) => one.own);
+    const x = Float64Array.from(counts, (count, at) => (own[at]?.all ? 0 : count.x - own[at]!.x));
+    const most = Float64Array.from(counts, (count, at) =>
+      own[at]?.all ? 0 : Math.max(x[at] as number, count.most - own[at]!.n),
+    );
+    if (x.some((one) => one < 0)) throw new Error('more of one than of all');
+    return { block: { counts, sums: this.#sums }, hidden, known, insider: { x, most } };
   }
 
   #whole(whole: number, parts: readonly number[]): void {
@@ -212,11 +227,13 @@ export class System {
       this.#whole(at, parts);
       return;
     }
-    this.#whole(at, [...parts, this.#other(x, most ?? Infinity, false)]);
+    const left = (of: 'x' | 'n') => told.reduce((sum, one) => sum - one.own[of], unknown.own[of]);
+    const own = { x: left('x'), n: left('n'), all: unknown.own.all };
+    this.#whole(at, [...parts, this.#other(x, most ?? Infinity, false, own)]);
   }
 
-  #other(x: number, most: number, told: boolean): number {
-    return this.#list.length + this.#others.push({ x, most, told }) - 1;
+  #other(x: number, most: number, told: boolean, own: Own): number {
+    return this.#list.length + this.#others.push({ x, most, told, own }) - 1;
   }
 
   #addParts(unknown: Unknown, at: number): void {
@@ -241,7 +258,8 @@ export class System {
       } else if (whole === 'population' || of(null) !== undefined) {
         // A denominator is known: so is what its parts add up to.
         const sum = found.reduce((all, one) => all + (this.#list[one]?.x ?? 0), 0);
-        const known = this.#other(sum, sum, true);
+        const ownX = found.reduce((all, one) => all + (this.#list[one]?.own.x ?? 0), 0);
+        const known = this.#other(sum, sum, true, { x: ownX, n: ownX, all: false });
         this.#whole(known, found);
         this.#bound(known, found);
       }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { Audit } from '#lib/disclosure/audit.ts';
+import { blockOfOthers } from '#lib/disclosure/block.ts';
 import { Near } from '#lib/disclosure/near.ts';
 import { formatDay, parseDay } from '#lib/domain/day.ts';
 import { parseProfile, type Profile } from '#lib/domain/profile.ts';
@@ -57,7 +58,8 @@ function regionOf(units: number): Message[] {
   }).flat();
 }
 
-const gathered = gather([batchOf(regionOf(400))]);
+const messages = regionOf(400);
+const gathered = gather([batchOf(messages)]);
 const today = parseDay('2026-06-01');
 const profileOf = (parameters: object, disclosure: object = {}): Profile =>
   parseProfile(
@@ -140,6 +142,58 @@ const trajectories = publicationsOf({ definitionSet: 'sdcg' });
 const only = ({ cells, columnCells }: Publication, has: (indicator: string) => boolean) => ({
   cells: cells.filter(({ indicator }) => has(indicator)),
   columnCells: columnCells.filter(({ indicator }) => has(indicator)),
+});
+
+/** Indicators of which a provider counts its own part from its own files alone, as everyone does. */
+const COUNTED_ALONE = ['uitval', 'stopredenen', 'wachttijd'];
+
+/** What a provider has of every cell, counted from its own messages; of crossings also what is not shared. */
+function ownOf(provider: string, parameters: object): Publication {
+  const countedFrom = (chosen: Message[]) => {
+    const model = buildModel(gather([batchOf(chosen)]), profileOf(parameters, OFF), today);
+    return { cells: publishedCells(model), columnCells: publishedColumnCells(model) };
+  };
+  const own = messages.filter((message) => message.provider === provider);
+  const { cells, columnCells } = countedFrom(own);
+  const crossings = REGION.flatMap((municipality) =>
+    countedFrom(own.filter((message) => message.municipality === municipality))
+      .columnCells.filter((cell) => cell.municipality === null && cell.provider === null)
+      .map((cell) => ({ ...cell, municipality })),
+  );
+  return { cells, columnCells: [...columnCells, ...crossings] };
+}
+
+/** A system as a provider sees it who knows its own part of everything. */
+function asInsider({ block, insider, hidden, ...rest }: System): System {
+  return { ...rest, insider, block: blockOfOthers(block, insider), hidden };
+}
+
+describe('a provider that takes its own part off', () => {
+  const counted = (publication: Publication) =>
+    only(publication, (indicator) => COUNTED_ALONE.includes(indicator));
+  const systems = (shared: Publication) =>
+    PROVIDERS.flatMap((provider) => {
+      const own = counted(ownOf(provider, { definitionSet: 'westfriesland' }));
+      const known = { provider, own };
+      return systemsOf(counted(plain.truth), [counted(shared)], plain.profile, known).map(
+        asInsider,
+      );
+    });
+
+  test('finds no small count of others', () => {
+    let secrets = 0;
+    for (const system of systems(plain.shared)) {
+      secrets += system.block.counts.filter(
+        ({ kind, most }) => kind === 'primary' && most > 0,
+      ).length;
+      expect(owedToCells(system), system.name).toEqual([]);
+    }
+    expect(secrets).toBeGreaterThan(150);
+  });
+
+  test('finds many where small cells alone are hidden', () => {
+    expect(systems(plain.primary).flatMap(owedToCells).length).toBeGreaterThan(10);
+  });
 });
 
 describe('who collects all that is shared', () => {

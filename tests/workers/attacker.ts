@@ -1,7 +1,7 @@
 import type { Cell, ColumnCell } from '#lib/domain/figure.ts';
 import type { Profile } from '#lib/domain/profile.ts';
 import type { Publication } from '#lib/workers/publication.ts';
-import { keyOf, sidesOf, System, type Place, type Unknown } from './attack-system.ts';
+import { keyOf, sidesOf, System, type Own, type Place, type Unknown } from './attack-system.ts';
 
 type AnyCell = Cell | ColumnCell;
 
@@ -20,15 +20,43 @@ function placeOf(cell: AnyCell): Place {
 /**
  * Everything that can be worked out from what is shared. `truth` holds the same publications without
  * protection: it gives the denominators, which everyone is taken to know, and the numbers that an
- * attacker would like to have. All sums are made here, from addresses alone.
+ * attacker would like to have. All sums are made here, from addresses alone. `insider` is a provider
+ * with the same cells of its own files.
  */
-export function systemsOf(truth: Publication, shared: readonly Publication[], profile: Profile) {
+export function systemsOf(
+  truth: Publication,
+  shared: readonly Publication[],
+  profile: Profile,
+  insider?: { provider: string; own: Publication },
+) {
   const unknowns = new Map<string, Unknown>();
   const cells = [...truth.cells, ...truth.columnCells].filter(
     ({ part }) => part === null || !DAYS.includes(part),
   );
   const told = readAll(shared);
   const populations = new Map<string, number | null>();
+  const ownAt = new Map(
+    [...(insider?.own.cells ?? []), ...(insider?.own.columnCells ?? [])].map((cell) => [
+      keyOf(cell.indicator, cell.part, placeOf(cell), cell.period),
+      cell,
+    ]),
+  );
+  // A part that a provider has nothing of still has its population.
+  const ownPopulations = new Map(
+    [...ownAt.values()].flatMap((cell) =>
+      cell.n === null || isWithoutN(cell)
+        ? []
+        : [[keyOf(cell.indicator, null, placeOf(cell), cell.period), cell.n]],
+    ),
+  );
+  const ownOf = (indicator: string, part: string | null, place: Place, period: string): Own => {
+    const own = ownAt.get(keyOf(indicator, part, place, period));
+    return {
+      x: own?.x ?? 0,
+      n: own?.n ?? ownPopulations.get(keyOf(indicator, null, place, period)) ?? 0,
+      all: insider !== undefined && place.provider === insider.provider,
+    };
+  };
   for (const cell of cells) {
     const at = keyOf(cell.indicator, null, placeOf(cell), cell.period);
     if (cell.part !== null && !isWithoutN(cell)) populations.set(at, cell.n);
@@ -50,7 +78,8 @@ export function systemsOf(truth: Publication, shared: readonly Publication[], pr
     // What is left out where others stand is nothing.
     const isTold = told.shown.has(key) || (isToldThere && !told.hidden.has(key));
     const apart = !isToldThere;
-    unknowns.set(key, { indicator, part, place, period, x, n, told: isTold, apart });
+    const own = ownOf(indicator, part, place, period);
+    unknowns.set(key, { indicator, part, place, period, x, n, told: isTold, apart, own });
   };
   for (const cell of cells) {
     const at = keyOf(cell.indicator, null, placeOf(cell), cell.period);

@@ -27,14 +27,17 @@ export interface Table {
 
 /** A secret with the tables in which it is lowest and highest. */
 interface Held extends Secret {
-  lowest: ReadonlySet<number>;
-  highest: ReadonlySet<number>;
+  lowest: Proof | undefined;
+  highest: Proof | undefined;
   /** among how many counts its bounds were looked for, and what was hidden then, by number */
   among: number;
   state: number;
 }
 
-const NOTHING: ReadonlySet<number> = new Set();
+/** A table with the counts that move in it. */
+interface Proof extends Table {
+  moved: ReadonlySet<number>;
+}
 
 /**
  * The bounds of primary counts, given all that is shown (linear programming; that counts are whole
@@ -55,7 +58,7 @@ export class Audit {
     block.counts.forEach((count, at) => {
       if (count.kind !== 'primary') return;
       const need = widthNeeded(count, threshold);
-      const bounds = { low: 0, high: 0, lowest: NOTHING, highest: NOTHING };
+      const bounds = { low: 0, high: 0, lowest: undefined, highest: undefined };
       this.#secrets.set(at, { at, need, ...bounds, among: 0, state: 0 });
     });
   }
@@ -84,15 +87,33 @@ export class Audit {
     this.#learn(table);
   }
 
-  #learn({ at, move }: Table): void {
-    let moved: ReadonlySet<number> | undefined;
+  /** The tables that prove the bounds. */
+  *proofs(): Generator<Table> {
+    const given = new Set<Table>();
+    for (const { lowest, highest } of this.#secrets.values()) {
+      for (const proof of [lowest, highest]) {
+        if (!proof || given.has(proof)) continue;
+        given.add(proof);
+        yield proof;
+      }
+    }
+  }
+
+  /** Takes over those of the tables that could be here as well. */
+  believe(tables: Iterable<Table>): void {
+    for (const table of tables) if (this.#near.allows(table)) this.#learn(table);
+  }
+
+  #learn(table: Table): void {
+    const { at, move } = table;
+    let proof: Proof | undefined = 'moved' in table ? (table as Proof) : undefined;
     at.forEach((one, i) => {
       const secret = this.#secrets.get(one);
       const by = move[i] as number;
       if (!secret || isWide(secret) || (by <= secret.high && by >= secret.low)) return;
-      moved ??= new Set(at);
-      if (by > secret.high) Object.assign(secret, { high: by, highest: moved });
-      else Object.assign(secret, { low: by, lowest: moved });
+      proof ??= { at, move, moved: new Set(at) };
+      if (by > secret.high) Object.assign(secret, { high: by, highest: proof });
+      else Object.assign(secret, { low: by, lowest: proof });
     });
   }
 
@@ -100,15 +121,15 @@ export class Audit {
   show(at: number): boolean {
     const anew: Held[] = [];
     for (const secret of this.#secrets.values()) {
-      if (secret.lowest.has(at) || secret.highest.has(at)) anew.push(secret);
+      if (moves(secret.lowest, at) || moves(secret.highest, at)) anew.push(secret);
     }
     if (anew.length > MOST_ANEW) return false;
     const before = anew.map((secret) => ({ ...secret }));
     this.#hidden[at] = 0;
     this.#state++;
     for (const secret of anew) {
-      if (secret.lowest.has(at)) Object.assign(secret, { low: 0, lowest: NOTHING });
-      if (secret.highest.has(at)) Object.assign(secret, { high: 0, highest: NOTHING });
+      if (moves(secret.lowest, at)) Object.assign(secret, { low: 0, lowest: undefined });
+      if (moves(secret.highest, at)) Object.assign(secret, { high: 0, highest: undefined });
     }
     if (anew.every((secret) => this.#bound(secret))) return true;
     this.#hidden[at] = 1;
@@ -163,6 +184,10 @@ export function tableOf({ value }: Moves, places: readonly number[]): Table {
     table.move.push(move);
   });
   return table;
+}
+
+function moves(proof: Proof | undefined, at: number): boolean {
+  return proof?.moved.has(at) ?? false;
 }
 
 function isWide({ low, high, need }: Secret): boolean {

@@ -26,6 +26,27 @@ export interface Block {
   sums: readonly Sum[];
 }
 
+/**
+ * One of those who are counted themselves, a provider: it knows its own part of every count. By count:
+ * what is left when that is taken off, and the most that it can be. 0 of 0 where it knows all of it.
+ */
+export interface Insider {
+  x: Float64Array;
+  most: Float64Array;
+}
+
+/** A block as it is to an insider: the counts of all others, between which the same sums hold. */
+export function blockOfOthers({ counts, sums }: Block, { x, most }: Insider): Block {
+  return {
+    sums,
+    counts: counts.map((count, at) => ({
+      ...count,
+      x: x[at] as number,
+      most: most[at] as number,
+    })),
+  };
+}
+
 /** The sum that says: a whole is its parts and nothing else. */
 export function wholeOf(whole: number, parts: readonly number[]): Sum {
   return { at: [whole, ...parts], by: [1, ...parts.map(() => -1)] };

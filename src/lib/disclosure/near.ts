@@ -1,5 +1,7 @@
-import type { Block, Sum } from './block.ts';
+import type { Block, Count, Sum } from './block.ts';
 import { Moves } from './simplex.ts';
+
+const TINY = 1e-6;
 
 /** The counts of a block by how near they are to each other: those that share a sum are neighbours. */
 export class Near {
@@ -11,13 +13,10 @@ export class Near {
   readonly #place: Int32Array;
   #look = 0;
 
-  constructor(block: Block) {
+  /** Of a block with the same sums as another, what is known of those is taken over. */
+  constructor(block: Block, like?: Near) {
     this.#block = block;
-    const sumsOf: number[][] = block.counts.map(() => []);
-    block.sums.forEach(({ at }, sum) => {
-      for (const one of at) sumsOf[one]?.push(sum);
-    });
-    this.#sumsOf = sumsOf;
+    this.#sumsOf = like ? like.#sumsOf : sumsByCount(block);
     this.#countSeen = new Int32Array(block.counts.length);
     this.#sumSeen = new Int32Array(block.sums.length);
     this.#place = new Int32Array(block.counts.length);
@@ -54,6 +53,15 @@ export class Near {
     );
   }
 
+  /** Whether counts may move so far, given what they are and the most that they can be. */
+  allows({ at, move }: { at: readonly number[]; move: readonly number[] }): boolean {
+    return at.every((one, i) => {
+      const { x, most } = this.#block.counts[one] as Count;
+      const by = move[i] as number;
+      return x + by >= -TINY && x + by <= most + TINY;
+    });
+  }
+
   /** The sums among some counts, by their place in the list. */
   #sumsAmong(places: readonly number[]): Sum[] {
     const look = ++this.#look;
@@ -78,4 +86,13 @@ export class Near {
     }
     return found;
   }
+}
+
+/** By count: the sums that it stands in. */
+function sumsByCount({ counts, sums }: Block): number[][] {
+  const found: number[][] = counts.map(() => []);
+  sums.forEach(({ at }, sum) => {
+    for (const one of at) found[one]?.push(sum);
+  });
+  return found;
 }

@@ -1,5 +1,5 @@
-import { Audit, type Secret } from './audit.ts';
-import type { Block } from './block.ts';
+import { Audit, type Secret, type Table } from './audit.ts';
+import { blockOfOthers, type Block, type Insider } from './block.ts';
 import { hiddenFromSpan, inOrder } from './greedy.ts';
 import { Near } from './near.ts';
 import { tablesFor } from './repair.ts';
@@ -19,13 +19,37 @@ export interface Protection {
 /**
  * Decides what is hidden beside the primary counts, so that from all that is shown each of them keeps
  * bounds as wide as the threshold. First so that none follows by adding and subtracting, then by what
- * bounds the audit finds, one by one; what proves to be hidden for nothing is shown after all.
+ * bounds the audit finds, one by one; what proves to be hidden for nothing is shown after all. Last
+ * the same is asked for each of the insiders, who know what is their own.
  */
-export function protect(block: Block, threshold: number): Protection {
+export function protect(
+  block: Block,
+  threshold: number,
+  insiders: readonly Insider[] = [],
+): Protection {
   const hidden = hiddenFromSpan(block);
   giveRoom(block, hidden, threshold);
   const near = new Near(block);
   const audit = new Audit(block, near, hidden, threshold);
+  const exposed = widen(block, near, audit, hidden);
+  for (const at of inOrder(block.counts)) {
+    if (hidden[at] === 1) audit.show(at);
+  }
+  const known = new Set<Table>(audit.proofs());
+  for (const insider of insiders) {
+    const others = blockOfOthers(block, insider);
+    const nearOthers = new Near(others, near);
+    const own = new Audit(others, nearOthers, hidden, threshold);
+    own.believe(known);
+    // What an insider can know of a count whatever is hidden, it knows from its own files.
+    widen(others, nearOthers, own, hidden);
+    for (const proof of own.proofs()) if (!known.has(proof)) known.add(proof);
+  }
+  return { hidden, exposed };
+}
+
+/** Hides more until the bounds of every primary count are wide enough; gives those that cannot be. */
+function widen(block: Block, near: Near, audit: Audit, hidden: Uint8Array): Secret[] {
   const exposed: Secret[] = [];
   for (const secret of audit.narrow()) {
     if (audit.isWide(secret)) continue;
@@ -34,8 +58,5 @@ export function protect(block: Block, threshold: number): Protection {
     exposed.push({ ...secret });
     audit.settle(secret);
   }
-  for (const at of inOrder(block.counts)) {
-    if (hidden[at] === 1) audit.show(at);
-  }
-  return { hidden, exposed };
+  return exposed;
 }

@@ -41,7 +41,12 @@ function ratioFigure(n: number, x: number, rules: DisclosureRules): Figure {
   return { n, x, value: x / n, low: null, high: null, undetermined: 0, suppressed: false };
 }
 
-function figureOf(counts: ValueCounts, measure: ValueMeasure, rules: DisclosureRules): Figure {
+/** One number of a strand, from how often each value was given. */
+export function figureOf(
+  counts: ValueCounts,
+  measure: ValueMeasure,
+  rules: DisclosureRules,
+): Figure {
   if (measure.kind === 'mean') return meanFigure(counts, rules);
   const { n, x } = shareOf(counts, measure);
   return ratioFigure(n, x, rules);

@@ -8,7 +8,7 @@ import type { Table, TableSchema, TextColumn } from '#lib/domain/columns.ts';
 import type { DeliveryTable } from '#lib/domain/delivery-records.ts';
 import type { DeliveredParts } from '#lib/deliveries/versions.ts';
 import { gatherDeliveries, type Deliveries, type KeptTable } from '#lib/deliveries/gather.ts';
-import { tally, type Counts, type Filter } from '#lib/indicators/cube.ts';
+import { tally, type CountedGroup, type Counts, type Filter } from '#lib/indicators/cube.ts';
 import type { DeliveredDefinition, Norms } from '#lib/indicators/delivered/definition.ts';
 import {
   judgeDelivered,
@@ -57,6 +57,13 @@ export interface DeliveredModel {
     filter: Filter,
     kind: 'year' | 'half-year',
   ) => Counts;
+  /** the same of one provider by municipality and product, not kept */
+  deliveredCountsOf: (
+    definition: DeliveredDefinition,
+    law: Law,
+    provider: number,
+    kind: 'year' | 'half-year',
+  ) => Counts;
 }
 
 /** Gives the municipalities, providers and products of deliveries a code beside those of the traffic. */
@@ -99,6 +106,19 @@ export function deliveredModel(model: DeliveredBase): DeliveredModel {
     return found;
   };
   const countsByQuestion = new Map<string, Counts>();
+  const count = (
+    definition: DeliveredDefinition,
+    filter: Filter,
+    kind: 'year' | 'half-year',
+    groups?: readonly CountedGroup[],
+  ) => {
+    const texts = {
+      party: model.parties.texts,
+      product: model.traffic.gathered.texts.product.texts,
+      reason: [],
+    };
+    return tally(judgementOf(definition, kind), texts, filter, groups, model.catalogue.lines);
+  };
   return {
     deliveries,
     deliveredLaws: (name) => {
@@ -108,18 +128,15 @@ export function deliveredModel(model: DeliveredBase): DeliveredModel {
     deliveredCounts: (definition, filter, kind) => {
       const key = keyOf(definition, filter, kind);
       let counts = countsByQuestion.get(key);
-      if (!counts) {
-        const texts = {
-          party: model.parties.texts,
-          product: model.traffic.gathered.texts.product.texts,
-          reason: [],
-        };
-        const judgement = judgementOf(definition, kind);
-        counts = tally(judgement, texts, filter, undefined, model.catalogue.lines);
-        countsByQuestion.set(key, counts);
-      }
+      if (!counts) countsByQuestion.set(key, (counts = count(definition, filter, kind)));
       return counts;
     },
+    deliveredCountsOf: (definition, law, provider, kind) =>
+      count(definition, { law, municipality: -1, provider, product: -1 }, kind, [
+        'region',
+        'municipality',
+        'product',
+      ]),
   };
 }
 

@@ -1,13 +1,16 @@
-import type { Block } from '#lib/disclosure/block.ts';
 import type { DisclosureRules } from '#lib/disclosure/primary.ts';
-import type { ValueMeasure } from '#lib/indicators/delivered/definition.ts';
+import type { DeliveredDefinition, ValueMeasure } from '#lib/indicators/delivered/definition.ts';
+import { valueColumn } from '#lib/indicators/delivered/tally-delivered.ts';
+import type { CountColumn } from '#lib/indicators/judge.ts';
 import { deliveredFigures, deliveredLaws, type DeliveredFigure } from './delivered-publication.ts';
+import type { SourcedBlock } from './insiders.ts';
 import { isEverywhere, saysTooMuch, secretsOfPlaces } from './parts-of-region.ts';
 import { BlockBuilder } from './publication-block.ts';
 import { valuesByProduct } from './published-spots.ts';
 import type { Model } from './model.ts';
 
-const NO_RULES: DisclosureRules = { threshold: 0, minPart: 0, allOrNoneBelow: 0 };
+/** Nothing is hidden. */
+export const NO_RULES: DisclosureRules = { threshold: 0, minPart: 0, allOrNoneBelow: 0 };
 
 /** A figure of deliveries as it is, with what decides whether it is shown. */
 export interface DeliveredCandidate extends DeliveredFigure {
@@ -58,19 +61,31 @@ function answersOf(measure: ValueMeasure): readonly string[] | null {
   return measure.kind === 'mean' ? null : measure.among;
 }
 
+/** How often an answer was given at a spot, which nobody is told: a source beside the candidates. */
+export interface Answered {
+  definition: DeliveredDefinition;
+  spot: DeliveredFigure['spot'];
+  column: CountColumn;
+  n: number;
+  x: number;
+}
+
 /**
  * Makes the block of candidates, and gives each its number in it. A mean is protected as the points that
  * its answers have together above the lowest: those add up over places and periods as counts do.
  */
-export function deliveredBlock(model: Model, candidates: readonly DeliveredCandidate[]): Block {
+export function deliveredBlock(
+  model: Model,
+  candidates: readonly DeliveredCandidate[],
+): SourcedBlock & { answers: Answered[] } {
   const builder = new BlockBuilder();
   const bySpot = new Map<DeliveredFigure['spot'], DeliveredCandidate[]>();
   const { threshold } = model.profile.disclosure;
   const secrets = secretsOfPlaces(
     candidates.map((one) => ({ ...one, type: one.part ?? '', isSecret: isSecret(one) })),
   );
-  for (const candidate of candidates) {
-    if (candidate.withheld) continue;
+  candidates.forEach((candidate, source) => {
+    if (candidate.withheld) return;
     const { spot, part, measure, definition } = candidate;
     const type = part ?? '';
     const tooMuch =
@@ -85,17 +100,21 @@ export function deliveredBlock(model: Model, candidates: readonly DeliveredCandi
       n: definition.beside ? null : mostOf(candidate),
       kind: isSecret(candidate) || tooMuch ? 'primary' : candidate.primary ? 'inner' : 'open',
       inRegion: !isMunicipality || model.parties.inRegion[spot.member] === 1,
+      source,
     });
     const found = bySpot.get(spot);
     if (found) found.push(candidate);
     else bySpot.set(spot, [candidate]);
     if (measure.kind === 'mean' && !measure.scale)
       throw new RangeError(`${definition.id} has no scale`);
-  }
-  for (const found of bySpot.values()) addAnswers(builder, found);
+  });
+  const answers: Answered[] = [];
+  const addAnswer = (answer: Answered) =>
+    builder.addInner(answer.x, answer.n, candidates.length + answers.push(answer) - 1);
+  for (const found of bySpot.values()) addAnswers(builder, found, addAnswer);
   const [first] = candidates;
   const values = first ? valuesByProduct(model, first.law) : new Map<string, never>();
-  return builder.finish((product) => values.get(product) ?? []);
+  return { ...builder.finish((product) => values.get(product) ?? []), answers };
 }
 
 /** Whether a figure is hidden for its own sake; an empty part beside small numbers is no secret. */
@@ -103,14 +122,18 @@ export function isSecret({ primary, measure, figure }: DeliveredCandidate): bool
   return primary && (measure.kind === 'mean' || measure.id === '' || figure.x !== 0);
 }
 
+/** A figure with what it measures. */
+type Measured = Pick<DeliveredCandidate, 'measure' | 'figure'>;
+
 /** What adds up: of a share its count, of a mean its points above the lowest answer. */
-function pointsOf({ measure, figure }: DeliveredCandidate): number {
+export function pointsOf({ measure, figure }: Measured): number {
   if (measure.kind === 'share') return figure.x ?? 0;
   const n = figure.n ?? 0;
   return Math.max(0, Math.min(n * widthOf(measure), ((figure.value ?? 0) - lowestOf(measure)) * n));
 }
 
-function mostOf({ measure, figure }: DeliveredCandidate): number {
+/** The most that the same can be. */
+export function mostOf({ measure, figure }: Measured): number {
   return (figure.n ?? 0) * (measure.kind === 'mean' ? widthOf(measure) : 1);
 }
 
@@ -123,22 +146,35 @@ function widthOf({ scale }: ValueMeasure): number {
 }
 
 /** How the numbers of a strand at one spot hang together: each is made of how often every answer was given. */
-function addAnswers(builder: BlockBuilder, candidates: readonly DeliveredCandidate[]): void {
+function addAnswers(
+  builder: BlockBuilder,
+  candidates: readonly DeliveredCandidate[],
+  addAnswer: (answer: Answered) => number,
+): void {
   const [first] = candidates;
   if (!first || candidates.length < 2) return;
   const { spot, strand } = first;
   const tally = spot.counts.groups[spot.group];
   const among = answersOf(first.measure) ?? answersIn(candidates);
-  const counted = among.map((answer) =>
-    tally.sum(`part ${strand}\n${answer}`, spot.member, spot.from, spot.to),
-  );
+  const columns = among.map((answer) => valueColumn(strand, answer));
+  const counted = columns.map((column) => tally.sum(column, spot.member, spot.from, spot.to));
   const n = counted.reduce((sum, one) => sum + one, 0);
   const own = new Map<string, number>();
   for (const { measure, count } of candidates) {
     if (measure.kind !== 'share' || measure.of.length !== 1 || count === undefined) continue;
     own.set(measure.of[0] as string, count);
   }
-  const atoms = among.map((answer, i) => own.get(answer) ?? builder.addInner(counted[i] ?? 0, n));
+  const atoms = among.map(
+    (answer, i) =>
+      own.get(answer) ??
+      addAnswer({
+        definition: first.definition,
+        spot,
+        column: columns[i] as CountColumn,
+        x: counted[i] ?? 0,
+        n,
+      }),
+  );
   builder.know({ at: atoms, by: atoms.map(() => 1) });
   for (const { measure, count } of candidates) {
     if (count === undefined || atoms.includes(count)) continue;

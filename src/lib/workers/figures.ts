@@ -34,6 +34,28 @@ export function shareFigure(n: number | null, x: number, rules: DisclosureRules)
   };
 }
 
+/**
+ * The count behind a figure (part null) or part at a spot, whatever the rules say: x of n, n 0 where it
+ * stands outside a population. As `figureAt` and `partsAt` count it, without the rest.
+ */
+export function countAt(
+  { shape }: IndicatorDefinition,
+  counts: Counts,
+  { group, member, from, to }: Spot,
+  part: string | null,
+): { x: number; n: number } {
+  const tally = counts.groups[group];
+  const sum = (column: CountColumn, first = from, last = to) =>
+    tally.sum(column, member, first, last);
+  if (part === null) return { x: sum('x'), n: sum('n') };
+  if (shape !== 'flow') {
+    return { x: sum(`part ${part}`), n: part === PAUSE_PART ? 0 : sum('population') };
+  }
+  if (part === 'in' || part === 'uit') return { x: sum(`part ${part}`), n: 0 };
+  const last = part === 'begin' ? from - 1 : to;
+  return { x: sum('part in', -Infinity, last) - sum('part uit', -Infinity, last), n: 0 };
+}
+
 /** Code of the temporary stop, which stands beside the endings and not among them. */
 export const PAUSE_PART = '20';
 

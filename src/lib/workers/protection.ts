@@ -1,5 +1,5 @@
 import { isUnprotected } from '#lib/disclosure/primary.ts';
-import type { Block } from '#lib/disclosure/block.ts';
+import type { Block, Insider } from '#lib/disclosure/block.ts';
 import { protect } from '#lib/disclosure/protect.ts';
 import { activeIndicators } from './answer.ts';
 import {
@@ -9,8 +9,11 @@ import {
   isSecret,
   type DeliveredCandidate,
 } from './delivered-protection.ts';
+import { blockOf } from './family-block.ts';
+import { insidersOf } from './insiders.ts';
+import { ownDeliveries } from './own-deliveries.ts';
+import { ownTraffic } from './own-parts.ts';
 import {
-  blockOf,
   blocksOf,
   familiesOf,
   hidesDenominator,
@@ -57,7 +60,7 @@ const NOT_SHOWN = { x: null, value: null, low: null, high: null, undetermined: n
 
 /** A block that is still to be made and protected, with what is told by its counts. */
 interface Work {
-  make: () => Block;
+  make: () => { block: Block; insiders: readonly Insider[] };
   told: readonly { count: number | undefined }[];
   isSmall: (at: number) => boolean;
 }
@@ -82,8 +85,8 @@ export function* protecting(model: Model): Generator<number, ProtectedPublicatio
   const hidden = new Set<object>();
   const work = [...trafficWork(model, families), ...deliveredWork(model, delivered)];
   for (const [done, one] of work.entries()) {
-    const block = one.make();
-    const found = protect(block, model.profile.disclosure.threshold);
+    const { block, insiders } = one.make();
+    const found = protect(block, model.profile.disclosure.threshold, insiders);
     const small = new Set(
       one.told.flatMap(({ count }, at) => (one.isSmall(at) ? (count ?? []) : [])),
     );
@@ -115,21 +118,51 @@ export function* protecting(model: Model): Generator<number, ProtectedPublicatio
 }
 
 function trafficWork(model: Model, families: readonly Family[]): Work[] {
-  return families.flatMap((family) =>
-    blocksOf(family).map((told) => ({
-      make: () => blockOf(model, family, told),
+  return families.flatMap((family) => {
+    const blocks = blocksOf(family);
+    const own = once(() => ownTraffic(model, family.law, blocks));
+    return blocks.map((told, at) => ({
+      make: () => {
+        const sourced = blockOf(model, family, told);
+        return { block: sourced.block, insiders: insidersOf(sourced, own()[at] ?? []) };
+      },
       told,
-      isSmall: (at) => isSmall(told[at] as Candidate),
-    })),
-  );
+      isSmall: (one) => isSmall(told[one] as Candidate),
+    }));
+  });
 }
 
 function deliveredWork(model: Model, candidates: readonly DeliveredCandidate[]): Work[] {
-  return deliveredBlocks(candidates).map((told) => ({
-    make: () => deliveredBlock(model, told),
-    told,
-    isSmall: (at) => isSecret(told[at] as DeliveredCandidate),
-  }));
+  const byDefinition = new Map<string, DeliveredCandidate[]>();
+  for (const candidate of candidates) {
+    const key = `${candidate.definition.id} ${candidate.law}`;
+    const found = byDefinition.get(key);
+    if (found) found.push(candidate);
+    else byDefinition.set(key, [candidate]);
+  }
+  return [...byDefinition.values()].flatMap((alike) => {
+    const blocks = deliveredBlocks(alike);
+    const made = once(() => {
+      const sourced = blocks.map((told) => deliveredBlock(model, told));
+      const sources = sourced.map(({ answers }, at) => [...(blocks[at] ?? []), ...answers]);
+      const own = ownDeliveries(model, (alike[0] as DeliveredCandidate).law, sources);
+      return sourced.map((one, at) => ({
+        block: one.block,
+        insiders: insidersOf(one, own[at] ?? []),
+      }));
+    });
+    return blocks.map((told, at) => ({
+      make: () => made()[at] as ReturnType<Work['make']>,
+      told,
+      isSmall: (one) => isSecret(told[one] as DeliveredCandidate),
+    }));
+  });
+}
+
+/** Makes something when it is first asked for. */
+function once<Made>(make: () => Made): () => Made {
+  let made: { value: Made } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 /** Figures as they are shared: hidden ones keep n alone, and empty parts are left out unless they are hidden. */

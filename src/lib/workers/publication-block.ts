@@ -1,5 +1,6 @@
-import { wholeOf, type Block, type Count, type Sum } from '#lib/disclosure/block.ts';
+import { wholeOf, type Count, type Sum } from '#lib/disclosure/block.ts';
 import { MONTHS_IN, type Month, type PeriodKind } from '#lib/domain/period.ts';
+import type { SourcedBlock } from './insiders.ts';
 import type { Place, PublishedSpot } from './published-spots.ts';
 
 /** A count as it is told somewhere: of a kind of its own, at a place and over a period. */
@@ -15,6 +16,8 @@ export interface ToldCount {
   inRegion: boolean;
   /** for what stands at a moment: the month that begins then, whatever period tells it */
   moment?: Month;
+  /** the number by which the caller finds again what the count was made of */
+  source: number;
 }
 
 const KINDS: readonly PeriodKind[] = ['year', 'half-year', 'quarter', 'month'];
@@ -55,10 +58,13 @@ type ColumnValue = NonNullable<Place['column']>;
 export class BlockBuilder {
   readonly #counts: Count[] = [];
   readonly #sums: Sum[] = [];
+  /** by count: what it was made of, and of what told with the smallest n; −1 where it was not told */
+  readonly #sources: number[] = [];
+  readonly #narrowest: number[] = [];
   readonly #lines = new Map<string, Map<string, Line>>();
 
   /** Adds a count, and gives its number; the same count told twice is one. */
-  add({ type, spot, x, n, kind: shown, inRegion, moment }: ToldCount): number {
+  add({ type, spot, x, n, kind: shown, inRegion, moment, source }: ToldCount): number {
     const { place } = spot;
     const kind = moment === undefined ? spot.kind : 'month';
     const from = moment ?? spot.from;
@@ -73,20 +79,23 @@ export class BlockBuilder {
     if (known) {
       const count = this.#counts[known.count] as Count;
       if (shown !== 'open' && count.kind !== 'primary') count.kind = shown;
-      count.most = Math.min(count.most, n ?? Infinity);
+      if (n !== null && n < count.most) {
+        count.most = n;
+        this.#narrowest[known.count] = source;
+      }
       count.size = Math.max(count.size, n ?? x);
       count.layer = Math.min(count.layer, layer);
       return known.count;
     }
-    const count = this.#counts.push({
-      x,
-      most: n ?? Infinity,
-      kind: shown,
-      layer,
-      size: n ?? x,
-    });
-    line.at.set(period, { count: count - 1, n, kind, from });
-    return count - 1;
+    const count = this.#push({ x, most: n ?? Infinity, kind: shown, layer, size: n ?? x }, source);
+    line.at.set(period, { count, n, kind, from });
+    return count;
+  }
+
+  #push(count: Count, source: number): number {
+    this.#sources.push(source);
+    this.#narrowest.push(source);
+    return this.#counts.push(count) - 1;
   }
 
   /** Adds a sum that everyone knows. */
@@ -95,7 +104,7 @@ export class BlockBuilder {
   }
 
   /** The block, with the sums over periods and places of every kind of count. */
-  finish(valuesOf: ValuesOf): Block {
+  finish(valuesOf: ValuesOf): SourcedBlock {
     for (const lines of this.#lines.values()) {
       for (const line of lines.values()) this.#addPeriods(line);
       const all = [...lines.values()];
@@ -109,7 +118,8 @@ export class BlockBuilder {
       this.#addColumns(all, valuesOf);
       this.#addCrossings(all, lines);
     }
-    return { counts: this.#counts, sums: this.#sums };
+    const block = { counts: this.#counts, sums: this.#sums };
+    return { block, sources: this.#sources, narrowest: this.#narrowest };
   }
 
   /** A period is the sum of those of the nearest finer kind; of years more may be told than half-years hold. */
@@ -153,12 +163,12 @@ export class BlockBuilder {
     );
     const most = n === null ? null : told.reduce((left, one) => left - (one.n ?? 0), n);
     if (most === 0 || (most === null && x === 0)) return [];
-    return [this.addInner(x, most ?? Infinity)];
+    return [this.addInner(x, most ?? Infinity, -1)];
   }
 
-  /** Adds a count that nobody is told, and gives its number. */
-  addInner(x: number, most: number): number {
-    return this.#counts.push({ x, most, kind: 'inner', layer: 0, size: 0 }) - 1;
+  /** Adds a count that nobody is told, and gives its number; without a source (−1) it is what its sum leaves. */
+  addInner(x: number, most: number, source: number): number {
+    return this.#push({ x, most, kind: 'inner', layer: 0, size: 0 }, source);
   }
 
   /** A value of a column is the sum of its product codes; of a code with several values, a part. */

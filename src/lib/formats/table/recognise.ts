@@ -176,12 +176,19 @@ function isRuledOut(
 ): boolean {
   const fieldFor = (id: FieldId) =>
     formats.flatMap(({ fields }) => fields).find((field) => field.id === id);
-  const mapped = new Set([...columns.values()].map(({ column }) => column));
+  const ownFit = (column: number, header: string) => {
+    const own = format.fields.find(({ id }) => columns.get(id)?.column === column);
+    return own ? headerFit(header, own) : 0;
+  };
   const hasAbsent = format.absent.some((id) => {
     const field = fieldFor(id);
     return (
       field !== undefined &&
-      table.columns.some(({ header }, i) => !mapped.has(i) && headerFit(header, field) >= 0.8)
+      table.columns.some(({ header }, i) => {
+        const fit = headerFit(header, field);
+        // A column may sound like a field of the format, and still more like the absent one.
+        return fit >= 0.8 && fit > ownFit(i, header);
+      })
     );
   });
   return (

@@ -141,7 +141,7 @@ export const analysis: Handlers<AnalysisQuestions> = {
   },
   chartFile: async ({ chart, today, renewed }, progress) => {
     const { space, model, shareable } = await shared(today, renewed, progress);
-    await rememberExport(model, space.sharedExports, shareable);
+    await rememberExport(model, space.kept.sharedExports, shareable);
     return chartFile(chart);
   },
   compareProfile: async ({ text }) => {

@@ -10,8 +10,10 @@ import type {
   IngestQuestions,
   Inspection,
   PartSummary,
+  TableInput,
   TableQuestions,
 } from './protocol.ts';
+import { addTable } from './table-adding.ts';
 import tableAddress from './table.worker.ts?worker&url';
 import { Thread } from './thread.ts';
 import { throttle } from './throttle.ts';
@@ -108,6 +110,14 @@ export class Workers {
     progress?: (done: number) => void,
   ): Promise<TableQuestions[N]['out']> {
     return this.#tables.ask(name, input, progress);
+  }
+
+  /** Adds a table of so many rows to an import that was begun. */
+  addTable(
+    input: TableInput & { import: string },
+    rows: number,
+  ): Promise<TableQuestions['add']['out']> {
+    return addTable(this.#tables, input, rows);
   }
 
   /** Lets go of a table; the worker is ended where its memory would stay taken for nothing. */

@@ -1,9 +1,11 @@
+import type { Table, TableSchema } from '#lib/domain/columns.ts';
 import type { RecordBatch } from '#lib/domain/records.ts';
 import type { Store } from '#lib/storage/store.ts';
 import { Pseudonyms } from './clients.ts';
 
 /** Writes batches as chunks of an import, each with its number. */
 export interface ChunkWriter {
+  /** the batch must not be used after that */
   write: (chunk: number, batch: RecordBatch) => Promise<void>;
   /** resolves when all is written */
   finish: () => Promise<void>;
@@ -36,6 +38,14 @@ export function writeFrom(line: MessagePort, writer: ChunkWriter): Promise<null>
   });
 }
 
+/** The memory that the columns of a batch lie in: it is handed over, and not copied. */
+function buffersOf(batch: RecordBatch): ArrayBuffer[] {
+  const tables = Object.values(batch) as Table<TableSchema>[];
+  const columns = tables.flatMap((table) => Object.values(table.columns));
+  const arrays = columns.map((column) => ('codes' in column ? column.codes : column));
+  return [...new Set(arrays.map(({ buffer }) => buffer as ArrayBuffer))];
+}
+
 /**
  * Hands batches to other workers, each the next one as soon as it is free. Where one of them breaks
  * down, nothing answers any more: who made the lines hears of it, and ends this worker.
@@ -52,7 +62,7 @@ export class ChunkLines implements ChunkWriter {
     line.free = new Promise((resolve) => {
       line.port.onmessage = resolve;
     });
-    line.port.postMessage({ chunk, batch } satisfies Handed);
+    line.port.postMessage({ chunk, batch } satisfies Handed, buffersOf(batch));
   }
 
   async finish(): Promise<void> {

@@ -195,20 +195,24 @@ export class Tables {
     });
   }
 
-  /** Asks about a table; a worker that was started anew since it was opened opens it again. */
-  async #ask<N extends 'review' | 'add' | 'list' | 'marked'>(
-    { id, file }: WaitingTable,
+  /** Asks about a table. */
+  #ask<N extends 'review' | 'list' | 'marked'>(
+    table: WaitingTable,
     name: N,
     input: TableQuestions[N]['in'],
   ): Promise<TableQuestions[N]['out']> {
-    const { workers } = this.#workspace;
+    return this.#again(table, () => this.#workspace.workers.askTable(name, input));
+  }
+
+  /** Asks something about a table; a worker that was started anew since it was opened opens it again. */
+  async #again<T>({ id, file }: WaitingTable, ask: () => Promise<T>): Promise<T> {
     try {
-      return await workers.askTable(name, input);
+      return await ask();
     } catch (reason) {
       if (!(reason instanceof Fault) || reason.code !== 'table-closed') throw reason;
     }
-    await workers.askTable('open', { id, file });
-    return workers.askTable(name, input);
+    await this.#workspace.workers.askTable('open', { id, file });
+    return ask();
   }
 
   /** Adds a table of traffic or a delivery; gives the number of its rows. */
@@ -218,7 +222,10 @@ export class Tables {
     await workspace.workers.ask('begin', { imports: [{ id, drop }] });
     try {
       const input = { ...this.#input(id, steps), import: id };
-      const { summary, mapping } = await this.#ask(table, 'add', input);
+      const { rows } = table.review.tally;
+      const { summary, mapping } = await this.#again(table, () =>
+        workspace.workers.addTable(input, rows),
+      );
       const imports = [{ id, summary }];
       const added = await workspace.workers.ask('add', { imports, now: Date.now() });
       workspace.added(added.filter((entry) => entry.id === id));

@@ -2,8 +2,9 @@ import { Fault } from '#lib/domain/fault.ts';
 import { LAWS } from '#lib/domain/law.ts';
 import analysisAddress from './analysis.worker.ts?worker&url';
 import { DropReading, type IngestProgress, type IngestResult } from './drop-reading.ts';
-import type { AnalysisQuestions, TableQuestions } from './protocol.ts';
+import type { AnalysisQuestions, TableInput, TableQuestions } from './protocol.ts';
 import { Readers } from './readers.ts';
+import { addTable } from './table-adding.ts';
 import tableAddress from './table.worker.ts?worker&url';
 import { Thread } from './thread.ts';
 
@@ -71,6 +72,14 @@ export class Workers {
     progress?: (done: number) => void,
   ): Promise<TableQuestions[N]['out']> {
     return this.#tables.ask(name, input, progress);
+  }
+
+  /** Adds a table of so many rows to an import that was begun. */
+  addTable(
+    input: TableInput & { import: string },
+    rows: number,
+  ): Promise<TableQuestions['add']['out']> {
+    return addTable(this.#tables, input, rows);
   }
 
   /** Lets go of a table; the worker is ended where its memory would stay taken for nothing. */

@@ -5,6 +5,7 @@ import { addDocument, readDocument, type Reading } from '#lib/formats/definition
 import { fileSha256 } from '#lib/formats/read/sha256.ts';
 import { documentsOf, inspectSource } from '#lib/formats/read/source.ts';
 import { openStore, type Store } from '#lib/storage/store.ts';
+import { chunkWriter, writeFrom } from './chunk-lines.ts';
 import { Pseudonyms } from './clients.ts';
 import { makeExample } from './example.ts';
 import type { IngestQuestions, Inspection, PartSummary } from './protocol.ts';
@@ -22,6 +23,8 @@ export const ingest: Handlers<IngestQuestions> = {
   example: makeExample,
   inspect: ({ file }) => inspect(file, (store ??= openStore())),
   read: async (input, progress) => read(input, await (store ??= openStore()), progress),
+  write: async ({ import: id, line }) =>
+    writeFrom(line, await chunkWriter(await (store ??= openStore()), id)),
 };
 
 async function inspect(file: File, opened: Promise<Store>): Promise<Inspection> {

@@ -222,6 +222,8 @@ export interface IngestQuestions {
     in: { file: File; import: string; chunk: number; from: number; to: number };
     out: PartSummary;
   };
+  /** writes the batches that come over a line as chunks under an import */
+  write: { in: { import: string; line: MessagePort }; out: null };
 }
 
 /** What a file with tables turned out to be when it was opened. */
@@ -240,9 +242,12 @@ export interface TableQuestions {
   open: { in: { id: string; file: File }; out: OpenedTable };
   /** reads the table after the decisions; the same decisions give the same review */
   review: { in: TableInput; out: TableReview };
-  /** writes the rows that are not refused as chunks of an import that was begun */
+  /**
+   * writes the rows that are not refused as chunks of an import that was begun, by the workers at the
+   * other end of lines where there are any
+   */
   add: {
-    in: TableInput & { import: string };
+    in: TableInput & { import: string; lines: readonly MessagePort[] };
     out: { summary: ImportSummary; mapping: TableMapping };
   };
   /** the rows of a list of the region, as the profile has them */

@@ -13,7 +13,7 @@ import { deliveryCsv } from '#lib/formats/write/delivery-file.ts';
 import { formatGuide } from '#lib/formats/write/format-guide.ts';
 import { templateCsv, templateWorkbook } from '#lib/formats/write/template.ts';
 import { openStore, type Store } from '#lib/storage/store.ts';
-import { Pseudonyms } from './clients.ts';
+import { ChunkLines, chunkWriter } from './chunk-lines.ts';
 import { contractorsBy, makeDelivery, type MadeDelivery } from './delivery-versions.ts';
 import type { OpenedTable, TableQuestions } from './protocol.ts';
 import type { Handlers } from './serve.ts';
@@ -167,7 +167,7 @@ async function lastReading(id: string, steps: readonly TableStep[], context: Tab
 
 /** Writes the good and doubtful rows of a table as chunks of an import that was begun. */
 async function add(
-  { id, steps, context, import: importId }: TableQuestions['add']['in'],
+  { id, steps, context, import: importId, lines }: TableQuestions['add']['in'],
   opened: Store,
   progress: (done: number) => void,
 ): Promise<TableQuestions['add']['out']> {
@@ -180,21 +180,16 @@ async function add(
     return { summary: { ...summary, delivery: { parts, replaces } }, mapping };
   }
   if (format.output.to !== 'traffic') throw new Fault('stopped');
-  const pseudonyms = new Pseudonyms(await opened.pseudonymKey());
   const fingerprint = hexBytes(summary.sha256, 16);
   const stretches = stretchesOf(reading.values, keptRows(reading.states), CHUNK_ROWS);
-  let writing: Promise<unknown> = Promise.resolve();
+  const writer = lines.length > 0 ? new ChunkLines(lines) : await chunkWriter(opened, importId);
   let done = 0;
   for (const [chunk, indexes] of stretches.entries()) {
     const batch = trafficBatch(reading.values, format, indexes, fingerprint);
-    await pseudonyms.hide(batch);
-    await writing;
-    // A chunk is encrypted and written while the next is made.
-    writing = opened.writeBatch(importId, chunk, batch);
-    writing.catch(() => undefined);
+    await writer.write(chunk, batch);
     progress((done += indexes.length));
   }
-  await writing;
+  await writer.finish();
   return { summary, mapping };
 }
 

@@ -59,18 +59,19 @@ export class Thread<Q extends Record<keyof Q, { in: unknown; out: unknown }>> {
     return this.#open.size === 0;
   }
 
-  /** Asks a question. Rejects with a Fault for a foreseen reason, also where the worker crashes. */
+  /** Asks a question; `transfer`: what of it is handed over. Rejects with a Fault for a foreseen reason, also where the worker crashes. */
   ask<N extends keyof Q & string>(
     name: N,
     input: Q[N]['in'],
     progress?: (done: number) => void,
+    transfer: Transferable[] = [],
   ): Promise<Q[N]['out']> {
     this.#worker ??= this.#start();
     const id = this.#next++;
     const request: Request = { id, name, input };
     return new Promise<Q[N]['out']>((resolve, reject) => {
       this.#open.set(id, { resolve: resolve as Open['resolve'], reject, progress });
-      this.#worker?.postMessage(request);
+      this.#worker?.postMessage(request, transfer);
     });
   }
 

@@ -39,7 +39,7 @@ export function trafficBatch(
   const view = new RowView(values, NO_DAY);
   const { assignments, starts, stops } = rowsOfKinds(output.records, view, indexes);
   const messages = new BatchBuilder().messages;
-  const make: MakeMessage = (type, law, municipality, provider) =>
+  const make = (type: MessageType, [law, municipality, provider]: RowParties['parties'][0]) =>
     messages.add({
       law: LAWS.indexOf(law),
       release: CURRENT_RELEASE,
@@ -64,8 +64,15 @@ export function trafficBatch(
     once(rows, id, () => numberColumn(new Int32Array(rows.length), values.get(id), rows, NO_DAY));
   const texts = (id: FieldId, rows: Int32Array) =>
     once(rows, id, () => textColumn(values.get(id), rows));
+  const messagesOf = (type: MessageType, rows: Int32Array) => {
+    const { party, parties } = once(rows, 'parties', () => partiesOf(values, view, rows));
+    const made = parties.map((one) => make(type, one));
+    const column = new Int32Array(party.length);
+    for (let i = 0; i < party.length; i++) column[i] = made[party[i] as number] as number;
+    return column;
+  };
   const shared = (type: MessageType, rows: Int32Array) => ({
-    message: messageColumn(values, view, rows, type, make),
+    message: messagesOf(type, rows),
     row: rows,
     client: once(rows, 'client', () => clientColumn(values, view, rows)),
     number: once(rows, 'number', () =>
@@ -165,22 +172,21 @@ function rowsOfKinds(
   return { assignments: cut('assignments'), starts: cut('starts'), stops: cut('stops') };
 }
 
-type MakeMessage = (type: MessageType, law: Law, municipality: string, provider: string) => number;
+/** Who is told of by each row: `party` counts the different ones, which `parties` holds. */
+interface RowParties {
+  party: Int32Array;
+  parties: (readonly [law: Law, municipality: string, provider: string])[];
+}
 
-/** The messages that rows stand under, each made where it is the first of its kind and parties. */
-function messageColumn(
-  values: Values,
-  view: RowView,
-  rows: Int32Array,
-  type: MessageType,
-  make: MakeMessage,
-): Int32Array {
-  const column = new Int32Array(rows.length);
+/** Numbers the parties of rows, each where it is the first of its kind. */
+function partiesOf(values: Values, view: RowView, rows: Int32Array): RowParties {
+  const party = new Int32Array(rows.length);
+  const parties: RowParties['parties'] = [];
   const [law, municipality, provider] = (['law', 'municipality', 'provider'] as const).map(
     (id) => values.get(id) ?? NOWHERE,
   ) as [FieldValues, FieldValues, FieldValues];
   const byCodes = new Map<number, number>();
-  const byParties = new Map<string, number>();
+  const byName = new Map<string, number>();
   for (let i = 0; i < rows.length; i++) {
     const index = rows[i] as number;
     // A field that is nowhere has no codes.
@@ -188,23 +194,23 @@ function messageColumn(
       ((law.codes[index] ?? 0) * municipality.texts.length + (municipality.codes[index] ?? 0)) *
         provider.texts.length +
       (provider.codes[index] ?? 0);
-    let message = byCodes.get(key);
-    if (message === undefined) {
+    let number = byCodes.get(key);
+    if (number === undefined) {
       view.index = index;
-      const parties = [
+      const found = [
         view.text('law') as Law,
         view.text('municipality'),
         view.text('provider'),
       ] as const;
       // Two ways of writing may mean the same parties.
-      const name = parties.join(' ');
-      message = byParties.get(name) ?? make(type, ...parties);
-      byParties.set(name, message);
-      byCodes.set(key, message);
+      const name = found.join(' ');
+      number = byName.get(name) ?? parties.push(found) - 1;
+      byName.set(name, number);
+      byCodes.set(key, number);
     }
-    column[i] = message;
+    party[i] = number;
   }
-  return column;
+  return { party, parties };
 }
 
 const NOWHERE: FieldValues = { codes: new Uint32Array(0), texts: [''], meanings: [EMPTY] };

@@ -1,7 +1,7 @@
 import { NO_DAY, type Day } from '#lib/domain/day.ts';
 import type { FieldId } from '#lib/domain/table.ts';
 import type { CellMeaning } from './cell-meaning.ts';
-import type { FieldValues } from './field-values.ts';
+import { numbersIn, type FieldValues } from './field-values.ts';
 
 /** One row of a table by what its cells mean. It is moved from row to row. */
 export class RowView {
@@ -10,6 +10,8 @@ export class RowView {
   /** codes of the municipalities of the region; empty: any may be */
   readonly region: ReadonlySet<string>;
   readonly #values: ReadonlyMap<FieldId, FieldValues>;
+  /** the fields that were asked for a number, by what each distinct cell means: no object is looked at */
+  readonly #numbers = new Map<FieldId, { codes: Uint32Array; numbers: Float64Array } | null>();
   readonly #held = new Map<(text: string) => boolean, boolean>();
 
   constructor(
@@ -41,8 +43,15 @@ export class RowView {
 
   /** The number that a cell means, or undefined. */
   number(field: FieldId): number | undefined {
-    const value = this.cell(field)?.value;
-    return typeof value === 'number' ? value : undefined;
+    let found = this.#numbers.get(field);
+    if (found === undefined) this.#numbers.set(field, (found = this.#numbersOf(field)));
+    const number = found?.numbers[found.codes[this.index] as number];
+    return number === undefined || Number.isNaN(number) ? undefined : number;
+  }
+
+  #numbersOf(field: FieldId) {
+    const values = this.#values.get(field);
+    return values ? { codes: values.codes, numbers: numbersIn(values) } : null;
   }
 
   /** Whether anything stands in the cell. */

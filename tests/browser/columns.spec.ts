@@ -33,7 +33,7 @@ test('the list of products is told by a catalogue column, and the matrix of rung
   await expect(page.getByLabel('Soort', { exact: true })).toHaveValue('herstel');
   await expect(page.locator('.lede')).toContainText('Soort herstel');
   await expectAccessible(page);
-  await page.getByRole('button', { name: 'Tabel' }).click();
+  await page.getByRole('button', { name: 'Tabel', exact: true }).click();
   await expect(page.getByRole('table', { name: 'Per soort, op naam' })).toBeVisible();
   await expectAccessible(page);
 

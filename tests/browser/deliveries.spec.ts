@@ -110,7 +110,15 @@ for (const { language, width } of screens) {
       expect(wide).toBeLessThanOrEqual(width);
       await expectAccessible(page);
     }
-    await page.getByRole('button', { name: language === 'nl' ? 'Tabel' : 'Table' }).click();
+    // A small trend for each informant: left and right go over time, up and down to the other one.
+    const trend = page.locator('[data-picture="verloop"]');
+    const readout = trend.locator('.readout');
+    await expect(readout).toContainText(language === 'nl' ? '2e halfjaar' : 'second half');
+    await trend.locator('.walk').press('ArrowLeft');
+    await expect(readout).toContainText(language === 'nl' ? '1e halfjaar' : 'first half');
+    await expect(trend.locator('.c-sel')).toHaveCount(1);
+    const name = language === 'nl' ? 'Tabel' : 'Table';
+    await page.getByRole('button', { name, exact: true }).click();
     await expectAccessible(page);
   });
 }

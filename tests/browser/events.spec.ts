@@ -30,7 +30,7 @@ test('an event is noted, drawn, listed and read out, in every tab, and can be ta
   await settled(other);
   await note(page, '2024-07-01', 'Nieuw contract <b>');
   for (const one of [page, other]) {
-    const trend = one.locator('.hero__trend');
+    const trend = one.locator('[data-picture="verloop"]');
     await expect(trend.locator('.c-event').first()).toBeAttached();
     await expect(trend.getByRole('list', { name: 'Gebeurtenissen' })).toContainText(
       /1 juli 2024 Nieuw contract <b>/,

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { Locator } from '@playwright/test';
 import {
   download,
   dropAndWait,
@@ -15,6 +16,12 @@ const archives = [fixture('berichten-1.zip'), fixture('export.zip')];
 const profile = JSON.parse(readFileSync(fixture('regioprofiel.json'), 'utf8')) as {
   parameters: object;
 };
+
+/** A chart that the arrow keys go along, and the line that says where they are. */
+interface Stop {
+  chart: Locator;
+  readout: Locator;
+}
 
 const EMPTY = 'Er zijn nog geen bestanden gelezen.';
 
@@ -95,7 +102,7 @@ for (const { language, width } of screens) {
       await expectAccessible(page);
       // The tables are the same in both languages, and in all indicators of a shape.
       if (language === 'nl' || !ONE_OF_EACH_SHAPE.test(path)) continue;
-      await page.getByRole('button', { name: 'Table' }).click();
+      await page.getByRole('button', { name: 'Table', exact: true }).click();
       await expectAccessible(page);
     }
   });
@@ -110,15 +117,28 @@ test('the arrow keys walk along a trend and along the estimate, and say what is 
   await takeProfile(page, fixture('regioprofiel.json'));
   await page.goto('indicatoren/geen-nieuwe-start/#wet=jeugd');
   await settled(page);
-  const readouts = page.locator('.readout');
-  const [before, estimate] = await readouts.allTextContents();
-  const charts = page.locator('[aria-roledescription]');
-  await expect(charts).toHaveCount(2);
-  await charts.first().press('ArrowLeft');
-  await expect(readouts.first()).not.toHaveText(before!);
-  await charts.first().press('ArrowRight');
-  await expect(readouts.first()).toHaveText(before!);
-  await charts.last().press('Home');
-  await expect(readouts.last()).not.toHaveText(estimate!);
-  await expect(readouts.last()).toContainText('31');
+  const [trend, estimate, list] = ['verloop', 'schatting', 'per-aanbieder'].map((name) => {
+    const frame = page.locator(`[data-picture="${name}"]`);
+    return { chart: frame.locator('[aria-roledescription]'), readout: frame.locator('.readout') };
+  }) as [Stop, Stop, Stop];
+  const before = await trend.readout.textContent();
+  await trend.chart.press('ArrowLeft');
+  await expect(trend.readout).not.toHaveText(before!);
+  await trend.chart.press('ArrowRight');
+  await expect(trend.readout).toHaveText(before!);
+  await estimate.chart.press('Home');
+  await expect(estimate.readout).toContainText('31');
+  const first = await list.readout.textContent();
+  await list.chart.press('ArrowDown');
+  await expect(list.readout).not.toHaveText(first!);
+  await expect(list.chart.locator('.c-sel, .dots__row--read .withheld').first()).toBeVisible();
+
+  // Every chart says what it shows, of how many, when and from where, and has its table.
+  for (const frame of await page.locator('[data-picture]').all()) {
+    await expect(frame.locator('h2, h3').first()).toHaveText(/\S/);
+    await expect(frame.locator('.sheet__head p').first()).toHaveText(/\S.*\.$/);
+    await expect(frame.locator('.chart-frame__facts')).toContainText(/n = \d.*Bron: berichten/);
+    await frame.getByRole('button', { name: /^Tabel ?:/ }).click();
+    await expect(frame.getByRole('table')).toBeVisible();
+  }
 });

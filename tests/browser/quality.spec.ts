@@ -93,7 +93,10 @@ for (const { language, width } of screens) {
     await settled(page);
     await expectAccessible(page);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
-    const view = page.getByRole('button', { name: language === 'nl' ? 'Tabel' : 'Table' });
+    const view = page.getByRole('button', {
+      name: language === 'nl' ? 'Tabel' : 'Table',
+      exact: true,
+    });
     await view.click();
     await expectAccessible(page);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);

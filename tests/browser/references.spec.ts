@@ -29,7 +29,7 @@ test('a reference figure stands beside the trend of its own definition alone', a
 
   await page.goto('indicatoren/uitval/#wet=jeugd&soort=jaar');
   await settled(page);
-  const hero = page.locator('.hero__trend');
+  const hero = page.locator('[data-picture="verloop"]');
   await expect(hero.locator('svg').getByText('Nederland 9')).toBeVisible();
   const lists = hero.locator('.references');
   await expect(lists.first()).toContainText(
@@ -41,7 +41,7 @@ test('a reference figure stands beside the trend of its own definition alone', a
   await page.getByRole('radio', { name: /CBS/ }).check();
   await settled(page);
   await expect(hero.locator('svg').getByText('Nederland 12')).toBeVisible();
-  await page.getByRole('button', { name: 'Tabel' }).click();
+  await page.getByRole('button', { name: 'Tabel', exact: true }).click();
   const row = hero.getByRole('row', { name: /referentie Nederland/ });
   await expect(row).toContainText('12');
   await expect(row).toContainText('Verzonnen jaarbericht');

@@ -1,17 +1,15 @@
 import { readFileSync } from 'node:fs';
-import type { Page } from '@playwright/test';
+import type { Locator } from '@playwright/test';
 import { dropAndWait, fixture, takeProfile } from './example-figures.ts';
 import { expect, expectAccessible, settled, test } from './helpers.ts';
 
-/** The file that a button of "Cijfers downloaden" gives. */
-async function fileOf(page: Page, name: string, ending: string): Promise<string> {
-  // A page with two charts gives two pictures.
-  const coming = page.waitForEvent('download', (one) => one.suggestedFilename().endsWith(ending));
-  await page
-    .getByRole('group', { name: 'Cijfers downloaden' })
-    .getByRole('button', { name })
-    .click();
-  return readFileSync(await (await coming).path(), 'latin1');
+/** The file that a button in a part of the page gives. */
+async function fileOf(part: Locator, name: string, ending: string): Promise<string> {
+  const coming = part.page().waitForEvent('download');
+  await part.getByRole('button', { name }).click();
+  const file = await coming;
+  expect(file.suggestedFilename()).toMatch(ending);
+  return readFileSync(await file.path(), 'latin1');
 }
 
 test('figures are looked at or shared: the one is not printed, the other gives files and a picture', async ({
@@ -49,9 +47,23 @@ test('figures are looked at or shared: the one is not printed, the other gives f
   await expect(page.getByRole('table').first()).toBeVisible();
   await page.emulateMedia({ media: 'screen' });
 
-  const picture = await fileOf(page, 'Afbeelding', 'verloop.svg');
+  // Each chart gives its own picture and its own figures.
+  const trend = page.locator('[data-picture="verloop"]');
+  const picture = await fileOf(trend, 'Afbeelding', 'verloop.svg');
   expect(picture).toMatch(/^<svg [\s\S]*<title>[\s\S]*<desc>[\s\S]*Gegevensversie [0-9a-f]{12}/);
   expect(picture).not.toMatch(/ (class|style|href)=|var\(|<script|https?:(?!\/\/www\.w3\.org)/);
-  expect((await fileOf(page, 'XLSX', '.xlsx')).startsWith('PK')).toBe(true);
-  expect(await fileOf(page, 'CSV', '.csv')).toMatch(/^\xEF\xBB\xBFIndicator \(code\);/);
+  const list = page.locator('[data-picture="per-aanbieder"]');
+  const drawn = await fileOf(list, 'Afbeelding', 'per-aanbieder.svg');
+  const name = (await list.getByRole('link').first().textContent())!.trim();
+  expect(drawn).toContain(name);
+  expect(drawn).not.toMatch(/ (class|style|href)=|var\(|<script|https?:(?!\/\/www\.w3\.org)/);
+  const table = await fileOf(list, 'Cijfers (CSV)', 'per-aanbieder.csv');
+  expect(table).toMatch(
+    /^\xEF\xBB\xBFTitel;Uitval: [\s\S]*Gegevensversie;[0-9a-f]{12}\r\n[\s\S]*\r\n\r\nNaam;Aantal;Van;Aandeel;/,
+  );
+  const rows = table.split('\r\n\r\n')[1]!.trimEnd().split('\r\n').slice(1);
+  await expect(list.getByRole('link')).toHaveCount(rows.length);
+  const whole = page.getByRole('group', { name: 'Cijfers downloaden' });
+  expect((await fileOf(whole, 'XLSX', '.xlsx')).startsWith('PK')).toBe(true);
+  expect(await fileOf(whole, 'CSV', '.csv')).toMatch(/^\xEF\xBB\xBFIndicator \(code\);/);
 });

@@ -32,14 +32,15 @@ export function strandRows<Row extends Omit<StrandRow, 'href' | 'remark'>>(
   const { figures, frame, delivered } = words;
   const { columns } = figures;
   const isMean = rows.some(({ measure }) => measure.kind === 'mean');
+  /** means have no count of their own, only of what they are of */
+  const hasCount = rows.some(({ measure }) => measure.kind === 'share');
   /** where it is but one of no name, there is nothing to tell apart */
   const isApart = strands.some((strand) => strand !== '');
   return {
     heads: [
       head,
       ...(isApart ? [frame.informant] : []),
-      columns.x,
-      columns.total,
+      ...(hasCount ? [columns.x, columns.total] : [columns.counted]),
       isMean ? delivered.mark : columns.share,
       columns.low,
       columns.high,
@@ -57,8 +58,9 @@ export function strandRows<Row extends Omit<StrandRow, 'href' | 'remark'>>(
           cells: [
             row.name,
             ...(isApart ? [strandHead(words, strand)] : []),
-            // Marks have no count of their own.
-            row.measure.kind === 'share' && isHidden ? NOT_SHOWN : (figure?.x ?? null),
+            ...(hasCount
+              ? [row.measure.kind === 'share' && isHidden ? NOT_SHOWN : (figure?.x ?? null)]
+              : []),
             figure?.n ?? null,
             value(figure?.value),
             value(figure?.low),

@@ -72,3 +72,10 @@ export function largestSentence(
     ? frame.largest(name(largest.part), figures.percent(largest.figure.value ?? 0))
     : frame.none;
 }
+
+/** A sentence as it stands behind the name of whom it is about; as it is where there is no name. */
+export function sentenceOf(name: string, sentence: string): string {
+  return name === ''
+    ? sentence
+    : `${name}: ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`;
+}

@@ -80,7 +80,8 @@ export const compared: Words['compared'] = {
   looksBack: (day) =>
     `Messages begin on ${day}. This figure looks back five years, so it does not see everything yet: no rise or fall can be read from it.`,
   clear: (group, count, of) => {
-    if (of === 1) return `The one ${ONE[group]} is ${count === 0 ? 'not ' : ''}clearly different.`;
+    if (of === 1)
+      return `The one ${ONE[group]} that can be compared is ${count === 0 ? 'not ' : ''}clearly different.`;
     const all = `the ${counted(of)} ${MANY[group]}`;
     return `${figures.counted(count)} of ${all} ${count > 1 ? 'are' : 'is'} clearly different.`;
   },

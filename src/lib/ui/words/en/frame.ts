@@ -41,6 +41,11 @@ export const frame: PageWords['frame'] = {
     then === now
       ? `There is one figure: ${last} (${now}).`
       : `From ${first} (${then}) to ${last} (${now}).`,
+  lastDays: (first, last) =>
+    first === last
+      ? `The last message is of ${first} everywhere.`
+      : `The last messages are of ${first} up to and including ${last}.`,
+  municipalities: (count) => `${n.count(count)} ${count === 1 ? 'municipality' : 'municipalities'}`,
   none: 'There is no figure that is shown.',
   range: (low, high, shown, all) =>
     (shown === 1

@@ -93,7 +93,8 @@ export const compared = {
     `De berichten beginnen op ${day}. Dit cijfer kijkt vijf jaar terug, en ziet dus nog niet alles: een stijging of daling is er niet uit af te lezen.`,
   /** how many members are clearly different, of those that can be compared */
   clear: (group: ComparedGroup, count: number, of: number): string => {
-    if (of === 1) return `De ene ${ONE[group]} wijkt ${count === 0 ? 'niet ' : ''}duidelijk af.`;
+    if (of === 1)
+      return `De ene ${ONE[group]} die te vergelijken is, wijkt ${count === 0 ? 'niet ' : ''}duidelijk af.`;
     const all = `de ${counted(of)} ${MANY[group]}`;
     if (count === 0) return `Geen van ${all} wijkt duidelijk af.`;
     return `${figures.counted(count)} van ${all} ${count === 1 ? 'wijkt' : 'wijken'} duidelijk af.`;

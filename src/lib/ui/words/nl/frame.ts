@@ -43,6 +43,11 @@ export const frame = {
     then === now
       ? `Er is één cijfer: ${last} (${now}).`
       : `Van ${first} (${then}) naar ${last} (${now}).`,
+  lastDays: (first: string, last: string) =>
+    first === last
+      ? `Het laatste bericht is overal van ${first}.`
+      : `De laatste berichten zijn van ${first} tot en met ${last}.`,
+  municipalities: (count: number) => `${n.count(count)} ${count === 1 ? 'gemeente' : 'gemeenten'}`,
   none: 'Er is geen cijfer dat getoond wordt.',
   /** one sentence on many figures: where they lie */
   range: (low: string, high: string, shown: number, all: number) =>

@@ -63,11 +63,6 @@ export const start = {
   outcomesText: (files: string) => `Uit ${files}.`,
   completeness: 'Hoe volledig zijn de gegevens',
   completenessText: 'Laatste start- of stopbericht per gemeente',
-  completenessCaption: 'Dag van het laatste start- of stopbericht per gemeente',
-  completenessFoot: (day: string) =>
-    `Cijfers tellen tot en met ${day}: de vroegste van deze dagen.`,
-  completenessFootSet: (day: string) =>
-    `Cijfers tellen tot en met ${day}: zo staat het in het regioprofiel.`,
   addMore: 'Bestanden toevoegen',
   law: 'Wet',
   legendFigure: 'cijfer met de marge van toeval (95 %)',

@@ -200,10 +200,44 @@ describe('a trend', () => {
   });
 });
 
-test('what is no share is not compared', () => {
-  expect(comparisonOf(answer({ shape: 'days' }))).toEqual({
-    groups: { provider: null, municipality: null },
-    period: null,
-    trend: null,
-  });
+test('days, and in- and outflow, are not compared', () => {
+  for (const shape of ['days', 'flow'] as const) {
+    expect(comparisonOf(answer({ shape }))).toEqual({
+      groups: { provider: null, municipality: null },
+      period: null,
+      trend: null,
+      parts: null,
+    });
+  }
+});
+
+test('reasons are compared with the same reason of an earlier period, as far as both are shown', () => {
+  const part = (code: string, figure: Figure) => ({ part: code, figure });
+  const pause = { ...share(9, 100), n: null, value: null, low: null, high: null };
+  const change = {
+    shape: 'parts' as const,
+    parts: [
+      part('31', share(85, 100)),
+      part('32', share(3, 100)),
+      part('33', hidden),
+      part('20', pause),
+    ],
+    trend: [
+      {
+        ...point('2023', share(0, 0)),
+        parts: [
+          part('31', share(60, 100)),
+          part('32', share(4, 100)),
+          part('33', share(30, 100)),
+          part('20', pause),
+        ],
+      },
+    ],
+  };
+  const { parts } = comparisonOf(answer(change));
+  expect(parts?.period).toBe('2023');
+  expect(Object.keys(parts?.parts ?? {})).toEqual(['31', '32']);
+  expect(parts?.parts['31']).toMatchObject({ value: 0.6, verdict: 'higher' });
+  expect(parts?.parts['32']?.verdict).toBe('too-few');
+  expect(comparisonOf(answer({ ...change, trend: [] })).parts).toBeNull();
 });

@@ -83,15 +83,64 @@ test('a whole that is not shown, or without spread, compares nothing', () => {
   expect(of(mean(8, 80, 0))?.limits).toEqual([]);
 });
 
-test('a share is compared with that of the half-year before; a mean is not', () => {
+function point(period: string, figure: Figure, provisional = false) {
+  return { period, figures: [told('ouder', figure)], provisional };
+}
+
+const shares = [{ id: '', kind: 'share' as const, scale: null }];
+
+test('a share is compared with that of the half-year before', () => {
   const change = {
     strands: ['ouder'],
     figures: [told('ouder', share(85, 100))],
-    trend: [{ period: '2023-H2', figures: [told('ouder', share(60, 100))] }],
+    trend: [point('2023-H2', share(60, 100))],
   };
-  const shares = [{ id: '', kind: 'share' as const, scale: null }];
   const found = deliveredComparison(answer({ ...change, measures: shares }))[0]?.period;
   expect(found).toMatchObject({ period: '2023-H2', value: 0.6, verdict: 'higher' });
-  const means = { ...change, figures: [told('ouder', mean(8, 90))] };
-  expect(deliveredComparison(answer(means))[0]?.period).toBeNull();
+  const hiddenThen = { ...change, measures: shares, trend: [point('2023-H2', hidden)] };
+  expect(deliveredComparison(answer(hiddenThen))[0]?.period).toBeNull();
+});
+
+test('a ratio of more cases than units is not compared', () => {
+  const ratio = { ...share(60, 100), x: 120, value: 1.2, low: null, high: null };
+  const change = {
+    measures: shares,
+    strands: ['ouder'],
+    figures: [told('ouder', ratio)],
+    trend: [point('2023-H2', share(60, 100))],
+  };
+  expect(deliveredComparison(answer(change))[0]?.period).toBeNull();
+});
+
+test('a mean is compared with an earlier one by the interval of both, as it is shown', () => {
+  const change = {
+    strands: ['ouder'],
+    figures: [told('ouder', mean(7.5, 100))],
+    trend: [point('2023-H1', mean(6.8, 100)), point('2023-H2', mean(7, 100))],
+  };
+  const found = deliveredComparison(answer(change))[0]?.period;
+  // By hand: 0.5 ± 1.972017 · 1.5 · √(2/100), of 198 degrees of freedom.
+  expect(found).toMatchObject({ period: '2023-H2', value: 7, verdict: 'maybe-higher' });
+  expect(found?.low).toBeCloseTo(0.081671, 5);
+  expect(found?.high).toBeCloseTo(0.918329, 5);
+  const asked = { ...answer(change), question: { ...answer(change).question, against: '2023-H1' } };
+  expect(deliveredComparison(asked)[0]?.period).toMatchObject({ value: 6.8, verdict: 'higher' });
+  const few = deliveredComparison(answer({ ...change, trend: [point('2023-H2', mean(7, 20))] }));
+  expect(few[0]?.period).toMatchObject({ verdict: 'too-few', low: null, high: null });
+});
+
+test('means and shares have a trend over five periods that are complete and shown', () => {
+  const periods = ['2021-H2', '2022-H1', '2022-H2', '2023-H1', '2023-H2'];
+  const over = (figures: Figure[], last = false) =>
+    periods.map((period, i) => point(period, figures[i]!, last && i === 4));
+  const rising = [6.6, 6.8, 7, 7.2, 7.4].map((value) => mean(value, 90));
+  const trendOf = (change: Partial<UncomparedDelivered>) =>
+    deliveredComparison(answer({ strands: ['ouder'], ...change }))[0]?.trend;
+  expect(trendOf({ trend: over(rising) })).toEqual({ periods, verdict: 'higher' });
+  expect(trendOf({ trend: over(rising, true) })).toBeNull();
+  expect(trendOf({ trend: over([...rising.slice(0, 4), hidden]) })).toBeNull();
+  const falling = [80, 75, 70, 65, 60].map((x) => share(x, 100));
+  expect(trendOf({ trend: over(falling), measures: shares })?.verdict).toBe('lower');
+  const small = [6.6, 6.8, 7, 7.2, 7.4].map((value) => mean(value, 20));
+  expect(trendOf({ trend: over(small) })).toEqual({ periods, verdict: 'too-few' });
 });

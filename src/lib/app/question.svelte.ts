@@ -6,7 +6,7 @@ import {
   type CatalogueColumn,
   type GroupColumn,
 } from '#lib/domain/groups.ts';
-import { parsePeriod, type PeriodKind } from '#lib/domain/period.ts';
+import { parsePeriod, type Period, type PeriodKind } from '#lib/domain/period.ts';
 
 /** What a person may choose on the page of an indicator. */
 export type Choice = Omit<Question, 'indicator' | 'kind'> & {
@@ -95,6 +95,20 @@ export function writeChoice(choice: Choice): string {
     .filter((pair): pair is [string, string] => pair[1] !== null)
     .map(([key, value]) => `${key}=${encodeURIComponent(value)}`)
     .join('&')}`;
+}
+
+/**
+ * What changes to compare within a value of a catalogue column. Providers within a group are shared by
+ * year alone: then it is the year that holds the period.
+ */
+export function withinGroup(
+  { period }: { period: Period },
+  column: CatalogueColumn,
+  key: string,
+  share: boolean,
+): Partial<Choice> {
+  const year = { kind: 'year', period: period.slice(0, 4), against: null } as const;
+  return { [column]: key, ...(share ? year : {}) };
 }
 
 /** The choice that the address holds; the address is the only place where it is kept. */

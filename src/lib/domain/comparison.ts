@@ -43,7 +43,7 @@ export interface PeriodComparison {
   period: Period;
   /** of that period */
   value: number;
-  /** of the figure less that of the earlier period: a 95 % interval, as fractions; null: too few */
+  /** of the figure less that of the earlier period: a 95 % interval in its unit; null: too few */
   low: number | null;
   high: number | null;
   verdict: Verdict;
@@ -51,9 +51,16 @@ export interface PeriodComparison {
 
 /** Whether figures go up or down over the periods. */
 export interface TrendComparison {
-  /** periods that were looked at, oldest first */
+  /** periods that are large enough to be looked at, oldest first; of too few: all that are complete */
   periods: Period[];
-  verdict: Exclude<Verdict, 'too-few'>;
+  verdict: Verdict;
+}
+
+/** How the parts of a figure compare with those of an earlier period, each on its own. */
+export interface PartsComparison {
+  period: Period;
+  /** by part; those that are not shown in both periods have none */
+  parts: Record<string, Omit<PeriodComparison, 'period'>>;
 }
 
 /** All that a figure is compared with; null where there is nothing to compare it with. */
@@ -61,6 +68,8 @@ export interface Comparison {
   groups: Record<ComparedGroup, GroupComparison | null>;
   period: PeriodComparison | null;
   trend: TrendComparison | null;
+  /** of a figure that is told by its parts alone */
+  parts: PartsComparison | null;
 }
 
 /** Nothing to compare with. */
@@ -68,4 +77,5 @@ export const NOT_COMPARED: Comparison = {
   groups: { provider: null, municipality: null },
   period: null,
   trend: null,
+  parts: null,
 };

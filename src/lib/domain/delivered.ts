@@ -1,4 +1,9 @@
-import type { ComparedGroup, GroupComparison, PeriodComparison } from './comparison.ts';
+import type {
+  ComparedGroup,
+  GroupComparison,
+  PeriodComparison,
+  TrendComparison,
+} from './comparison.ts';
 import type { Figure } from './figure.ts';
 import type { CatalogueColumn, GroupColumn, Narrowing } from './groups.ts';
 import type { Law } from './law.ts';
@@ -50,6 +55,16 @@ export interface DeliveredQuestion extends Narrowing {
   law: Law | null;
   kind: PeriodKind;
   period: Period | null;
+  /** the period to compare with; null: the one before */
+  against?: Period | null;
+}
+
+/** The numbers of a period, strand by strand. */
+export interface DeliveredPoint {
+  period: Period;
+  figures: StrandFigure[];
+  /** the day until which it may be delivered is not over */
+  provisional: boolean;
 }
 
 /** A member of a group with its numbers. */
@@ -60,11 +75,12 @@ export interface DeliveredRow {
   figures: StrandFigure[];
 }
 
-/** What the number of a strand is compared with: its group, and for shares the period before. */
+/** What the number of a strand is compared with: its group, an earlier period, and all of them. */
 export interface StrandComparison {
   strand: string;
   groups: Record<ComparedGroup, GroupComparison | null>;
   period: PeriodComparison | null;
+  trend: TrendComparison | null;
 }
 
 /** Everything that the page of an indicator from deliveries shows. */
@@ -83,7 +99,7 @@ export interface DeliveredAnswer {
   distributions: Distribution[];
   /** of a mean, where the response of the same choice is known */
   response: ResponseBehind[];
-  trend: { period: Period; figures: StrandFigure[] }[];
+  trend: DeliveredPoint[];
   /** by group: all its members, narrowed by what else is asked for */
   groups: Record<GroupColumn, DeliveredRow[]>;
   /** the numbers of all members together, in the same way */
@@ -107,5 +123,5 @@ export interface DeliveredTile {
   measure: DeliveredMeasure;
   strands: string[];
   figures: StrandFigure[];
-  trend: { period: Period; figures: StrandFigure[] }[];
+  trend: DeliveredPoint[];
 }

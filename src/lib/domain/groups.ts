@@ -12,6 +12,9 @@ export const CATALOGUE_COLUMNS = [
 /** A column of the product catalogue that figures can be split by. */
 export type CatalogueColumn = (typeof CATALOGUE_COLUMNS)[number];
 
+/** Columns that a provider is crossed with in figures that are shared (privacy and statistics, 2). */
+export const SHARED_WITH_PROVIDER = ['careKind', 'residence'] as const;
+
 /** Everything that figures can be split by, and narrowed to. */
 export const GROUP_COLUMNS = ['municipality', 'provider', 'product', ...CATALOGUE_COLUMNS] as const;
 

@@ -4,12 +4,13 @@ import {
   type ChanceLimits,
   type Comparison,
   type GroupComparison,
+  type PartsComparison,
   type PeriodComparison,
   type TrendComparison,
   type Verdict,
 } from '#lib/domain/comparison.ts';
 import { parseDay, type Day } from '#lib/domain/day.ts';
-import type { Figure, IndicatorAnswer, TrendPoint } from '#lib/domain/figure.ts';
+import type { Figure, IndicatorAnswer } from '#lib/domain/figure.ts';
 import {
   firstDayOfMonth,
   MONTHS_IN,
@@ -26,6 +27,7 @@ import {
   compareShare,
   compareTrend,
   comparisonLimits,
+  type Direction,
 } from '#lib/indicators/measure/comparison.ts';
 import { Z95, Z998 } from '#lib/indicators/measure/normal.ts';
 import { overdispersion } from '#lib/indicators/measure/overdispersion.ts';
@@ -42,12 +44,15 @@ interface Counted extends Figure {
   value: number;
 }
 
+/** Whether there is a share to compare: of more cases than units there is a ratio, and no margin. */
 function isCounted(figure: Figure): figure is Counted {
-  return figure.x !== null && figure.n !== null && figure.n > 0 && figure.value !== null;
+  const { x, n, value } = figure;
+  return x !== null && n !== null && n > 0 && x <= n && value !== null;
 }
 
 /** All that the figures of an answer are compared with. Only figures that are shown have a say. */
 export function comparisonOf(answer: Uncompared): Comparison {
+  if (answer.shape === 'parts') return { ...NOT_COMPARED, parts: partsApart(answer) };
   if (answer.shape !== 'share') return NOT_COMPARED;
   const [provider, municipality] = COMPARED_GROUPS.map((group) => {
     const rows = answer.groups[group].filter(({ inRegion }) => inRegion);
@@ -57,6 +62,7 @@ export function comparisonOf(answer: Uncompared): Comparison {
     groups: { provider: provider ?? null, municipality: municipality ?? null },
     period: earlier(answer),
     trend: trend(answer),
+    parts: null,
   };
 }
 
@@ -123,13 +129,34 @@ export function sizesOf(
 
 /** The figure against that of the period asked for, or else of the one just before. */
 function earlier(answer: Uncompared): PeriodComparison | null {
-  const { period, kind, against } = answer.question;
-  const asked = against ?? periodBefore(period, kind);
-  const found = answer.trend.find((point) => point.period === asked);
-  if (!found || found.period === period) return null;
-  if (!seesAll(answer, period) || !seesAll(answer, found.period)) return null;
+  const found = pointBefore(answer);
+  if (!found || !seesAll(answer, answer.question.period) || !seesAll(answer, found.period))
+    return null;
   const apart = sharesApart(answer.figure, found.figure);
   return apart && { period: found.period, ...apart };
+}
+
+/** Each part against that of the period asked for, or else of the one just before. */
+function partsApart(answer: Uncompared): PartsComparison | null {
+  const found = pointBefore(answer);
+  if (!found) return null;
+  const parts: PartsComparison['parts'] = {};
+  for (const { part, figure } of answer.parts) {
+    const then = found.parts.find((one) => one.part === part);
+    const apart = then && sharesApart(figure, then.figure);
+    if (apart) parts[part] = apart;
+  }
+  return Object.keys(parts).length > 0 ? { period: found.period, parts } : null;
+}
+
+/** The period to compare with, where it is told: the one asked for, or else the one just before. */
+export function pointBefore<Point extends { period: Period }>(answer: {
+  question: { period: Period; kind: PeriodKind; against?: Period | null };
+  trend: readonly Point[];
+}): Point | undefined {
+  const { period, kind, against } = answer.question;
+  const asked = against ?? periodBefore(period, kind);
+  return asked === period ? undefined : answer.trend.find((point) => point.period === asked);
 }
 
 /** A share against an earlier one; null where either is not shown. */
@@ -159,14 +186,29 @@ export function seesAll(
 /** Up or down over the periods that are complete and shown. */
 function trend(answer: Uncompared): TrendComparison | null {
   const { kind } = answer.question;
-  const told = answer.trend.flatMap(({ period, figure, cut, provisional }: TrendPoint) =>
-    !cut && !provisional && isCounted(figure) && seesAll(answer, period)
-      ? [{ period, figure }]
-      : [],
+  const told = answer.trend.flatMap(({ period, figure, cut, provisional }) =>
+    cut || provisional || !seesAll(answer, period) ? [] : [{ period, figure }],
   );
-  const verdict = compareTrend(
-    told.map(({ figure }) => figure),
-    told.map(({ period }) => firstMonth(period) / MONTHS_IN[kind]),
+  return sharesOver(told, kind);
+}
+
+/** Whether shares go up or down over periods of a kind; null with fewer than five that are shown. */
+export function sharesOver(
+  points: readonly { period: Period; figure: Figure }[],
+  kind: PeriodKind,
+): TrendComparison | null {
+  const rows = points.flatMap(({ period, figure }) =>
+    isCounted(figure) ? [{ ...figure, period, place: placeOf(period, kind) }] : [],
   );
-  return verdict ? { periods: told.map(({ period }) => period), verdict } : null;
+  return told(compareTrend(rows));
+}
+
+/** Where a period stands among those of its kind. */
+export function placeOf(period: Period, kind: PeriodKind): number {
+  return firstMonth(period) / MONTHS_IN[kind];
+}
+
+/** A direction as it is told: with the periods that it was looked at over. */
+export function told(found: Direction<{ period: Period }> | undefined): TrendComparison | null {
+  return found ? { periods: found.over.map(({ period }) => period), verdict: found.verdict } : null;
 }

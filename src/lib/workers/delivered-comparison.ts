@@ -2,15 +2,32 @@ import {
   COMPARED_GROUPS,
   type ComparedGroup,
   type GroupComparison,
+  type PeriodComparison,
+  type TrendComparison,
   type Verdict,
 } from '#lib/domain/comparison.ts';
 import type { DeliveredAnswer, StrandComparison, StrandFigure } from '#lib/domain/delivered.ts';
 import type { Figure } from '#lib/domain/figure.ts';
-import { COMPARE_FROM, compareMean } from '#lib/indicators/measure/comparison.ts';
+import type { Period, PeriodKind } from '#lib/domain/period.ts';
+import {
+  COMPARE_FROM,
+  compareMean,
+  compareMeansApart,
+  compareMeanTrend,
+} from '#lib/indicators/measure/comparison.ts';
 import { meanLimits } from '#lib/indicators/measure/funnel.ts';
+import type { Spread } from '#lib/indicators/measure/mean-difference.ts';
 import { Z95, Z998 } from '#lib/indicators/measure/normal.ts';
 import { studentQuantile } from '#lib/indicators/measure/student.ts';
-import { periodBefore, shareGroup, sizesOf, sharesApart } from './comparison.ts';
+import {
+  placeOf,
+  pointBefore,
+  shareGroup,
+  sharesApart,
+  sharesOver,
+  sizesOf,
+  told,
+} from './comparison.ts';
 
 /** An answer about deliveries before it is compared. */
 export type UncomparedDelivered = Omit<DeliveredAnswer, 'comparison'>;
@@ -24,8 +41,8 @@ export function deliveredComparison(answer: UncomparedDelivered): StrandComparis
   if (!measure) return [];
   const own = (figures: readonly StrandFigure[], strand: string) =>
     figures.find((one) => one.strand === strand && one.measure === measure.id)?.figure;
-  const before = periodBefore(answer.question.period, answer.question.kind);
-  const earlier = answer.trend.find(({ period }) => period === before);
+  const isMean = measure.kind === 'mean';
+  const earlier = pointBefore(answer);
   return answer.strands.map((strand) => {
     const groups = Object.fromEntries(
       COMPARED_GROUPS.map((group): [ComparedGroup, GroupComparison | null] => {
@@ -35,12 +52,21 @@ export function deliveredComparison(answer: UncomparedDelivered): StrandComparis
           return figure && inRegion ? [{ key, figure }] : [];
         });
         if (!whole) return [group, null];
-        return [group, measure.kind === 'mean' ? meanGroup(whole, rows) : shareGroup(whole, rows)];
+        return [group, isMean ? meanGroup(whole, rows) : shareGroup(whole, rows)];
       }),
     ) as Record<ComparedGroup, GroupComparison | null>;
     const [now, then] = [own(answer.figures, strand), own(earlier?.figures ?? [], strand)];
-    const apart = now && then && sharesApart(now, then);
-    return { strand, groups, period: apart ? { period: before, ...apart } : null };
+    const apart = now && then && (isMean ? meansApart : sharesApart)(now, then);
+    const complete = answer.trend.flatMap(({ period, figures, provisional }) => {
+      const figure = provisional ? undefined : own(figures, strand);
+      return figure ? [{ period, figure }] : [];
+    });
+    return {
+      strand,
+      groups,
+      period: apart && earlier ? { period: earlier.period, ...apart } : null,
+      trend: (isMean ? meansOver : sharesOver)(complete, answer.question.kind),
+    };
   });
 }
 
@@ -81,6 +107,33 @@ export function compareMeans(whole: Figure, rows: readonly { key: string; figure
     deviation,
     units: units.map((unit) => ({ ...unit, ...compareMean(unit.value, unit.n, value, deviation) })),
   };
+}
+
+/** A mean against an earlier one; null where either is not shown, or without its interval. */
+function meansApart(now: Figure, then: Figure): Omit<PeriodComparison, 'period'> | null {
+  const [later, earlier] = [spreadOf(now), spreadOf(then)];
+  return later && earlier ? { value: earlier.value, ...compareMeansApart(later, earlier) } : null;
+}
+
+/** Whether means go up or down over periods of a kind; null with fewer than five that are shown. */
+function meansOver(
+  points: readonly { period: Period; figure: Figure }[],
+  kind: PeriodKind,
+): TrendComparison | null {
+  const rows = points.flatMap(({ period, figure }) => {
+    const spread = spreadOf(figure);
+    return spread ? [{ ...spread, period, place: placeOf(period, kind) }] : [];
+  });
+  return told(compareMeanTrend(rows));
+}
+
+/** A mean with the spread behind it, as far as it is shown. */
+function spreadOf(figure: Figure): Spread | undefined {
+  const { n, value } = figure;
+  const deviation = deviationOf(figure);
+  return n === null || value === null || deviation === undefined
+    ? undefined
+    : { n, value, deviation };
 }
 
 /**

@@ -1,6 +1,7 @@
 import type {
   DeliveredAnswer,
   DeliveredMeasure,
+  DeliveredPoint,
   DeliveredQuestion,
   DeliveredRow,
   DeliveredTile,
@@ -16,9 +17,9 @@ import {
   parsePeriod,
   periodOf,
   type Month,
-  type Period,
   type PeriodKind,
 } from '#lib/domain/period.ts';
+import { deadlineOf, periodsHolding } from '#lib/deliveries/due.ts';
 import { isUnprotected } from '#lib/disclosure/primary.ts';
 import type { Counts, Filter } from '#lib/indicators/cube.ts';
 import { worstCaseMean } from '#lib/indicators/measure/response.ts';
@@ -181,11 +182,14 @@ function trendOf(
   model: Model,
   starts: readonly Month[],
   kind: PeriodKind,
-): { period: Period; figures: StrandFigure[] }[] {
+): DeliveredPoint[] {
+  const rules = model.profile.deliveries;
   return starts.map((from) => {
     const spot = { group: 'region', member: 0, from, to: from + MONTHS_IN[kind] - 1 } as const;
     const figures = strandFigures(definition, counts, spot, model.profile.disclosure);
-    return { period: periodOf(from, kind), figures };
+    const period = periodOf(from, kind);
+    const due = deadlineOf(periodsHolding(period, rules).at(-1) ?? period, 'care', rules);
+    return { period, figures, provisional: model.today <= due };
   });
 }
 

@@ -1,6 +1,7 @@
 import {
   NOT_FILLED,
   NOT_LISTED,
+  SHARED_WITH_PROVIDER,
   type CatalogueColumn,
   type GroupColumn,
 } from '#lib/domain/groups.ts';
@@ -53,7 +54,7 @@ const CROSSINGS: readonly {
   groups: readonly ('provider' | CatalogueColumn)[];
 }[] = [
   { by: 'municipality', groups: ['provider', 'careKind'] },
-  { by: 'provider', groups: ['careKind', 'residence'] },
+  { by: 'provider', groups: SHARED_WITH_PROVIDER },
 ];
 
 /** The place of figures about all. */

@@ -4,7 +4,10 @@ import type { Verdict } from '#lib/domain/comparison.ts';
 import {
   canCompare,
   compareMean,
+  compareMeansApart,
+  compareMeanTrend,
   compareShare,
+  compareTrend,
   comparisonLimits,
   verdictOf,
 } from '#lib/indicators/measure/comparison.ts';
@@ -160,5 +163,54 @@ describe('the verdict', () => {
         expect(compareShare(n - x, n, 1 - p0, between).verdict).toBe(turned[verdict]);
       }),
     );
+  });
+});
+
+describe('means over time', () => {
+  const at = (value: number, n = 100, deviation = 1.5) => ({ n, value, deviation });
+
+  // error 1.5·√(2/100) = 0.212132, 198 degrees of freedom: 95 % ± 1.972017·0.212132 = 0.418329,
+  // 99.8 % ± 3.131902·0.212132 = 0.664376 (R: qt)
+  test.each<[number, Verdict]>([
+    [7.41, 'same'],
+    [7.42, 'maybe-higher'],
+    [7.66, 'maybe-higher'],
+    [7.67, 'higher'],
+    [6.59, 'same'],
+    [6.58, 'maybe-lower'],
+    [6.33, 'lower'],
+  ])('a mean of %d after one of 7 is %s', (value, verdict) => {
+    expect(compareMeansApart(at(value), at(7)).verdict).toBe(verdict);
+  });
+
+  test('of fewer than thirty, or all the same, are too few', () => {
+    const nothing = { verdict: 'too-few', low: null, high: null };
+    expect(compareMeansApart(at(9, 29), at(5))).toEqual(nothing);
+    expect(compareMeansApart(at(9), at(5, 29))).toEqual(nothing);
+    expect(compareMeansApart(at(9, 100, 0), at(5))).toEqual(nothing);
+  });
+
+  const placed = (values: number[], ns: number[] = []) =>
+    values.map((value, place) => ({ ...at(value, ns[place]), place }));
+
+  test('have a trend from five on that are large enough', () => {
+    expect(compareMeanTrend(placed([6, 6.3, 6.5, 6.8]))).toBeUndefined();
+    expect(compareMeanTrend(placed([6, 6.3, 6.5, 6.8, 7.2]))?.verdict).toBe('higher');
+    expect(compareMeanTrend(placed([7, 6.9, 7.1, 7, 7]))?.verdict).toBe('same');
+    const few = compareMeanTrend(placed([6, 6.3, 6.5, 6.8, 7.2], [29]));
+    expect(few?.verdict).toBe('too-few');
+    expect(few?.over).toHaveLength(5);
+    const without = compareMeanTrend(placed([9, 6, 6.3, 6.5, 6.8, 7.2], [29]));
+    expect(without?.verdict).toBe('higher');
+    expect(without?.over.map(({ place }) => place)).toEqual([1, 2, 3, 4, 5]);
+  });
+
+  test('shares pass the gate as well before a trend is told', () => {
+    const counts = (xs: number[], n: number) => xs.map((x, place) => ({ x, n, place }));
+    // 50 of 500 together: 5 of 50 expected in each; of 49 it is a little less
+    expect(compareTrend(counts([2, 3, 5, 7, 8], 50))?.verdict).toBe('maybe-higher');
+    expect(compareTrend(counts([2, 3, 4, 7, 8], 49))?.verdict).toBe('too-few');
+    expect(compareTrend(counts([0, 0, 0, 0, 0], 500))?.verdict).toBe('too-few');
+    expect(compareTrend(counts([9, 5, 2, 1], 50))).toBeUndefined();
   });
 });

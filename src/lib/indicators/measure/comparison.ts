@@ -1,9 +1,10 @@
 import type { Verdict } from '#lib/domain/comparison.ts';
 import { difference } from './difference.ts';
 import { meanLimits, meanScore, shareLimits, shareScore, type Limits } from './funnel.ts';
+import { meanDifference, type Spread } from './mean-difference.ts';
 import { twoSided, Z95, Z998 } from './normal.ts';
 import { widenedLimits, widenedScore } from './overdispersion.ts';
-import { shareTrend, TREND_FROM } from './trend.ts';
+import { meanTrend, shareTrend, TREND_FROM } from './trend.ts';
 
 /** Units of fewer rows than this are not compared with the region. */
 export const COMPARE_FROM = 30;
@@ -94,37 +95,93 @@ export interface Count {
   n: number;
 }
 
+/** What a later value says beside an earlier one; `low` and `high` of the difference, at 95 %. */
+export interface Apart {
+  verdict: Verdict;
+  low: number | null;
+  high: number | null;
+}
+
+const TOO_FEW_APART: Apart = { verdict: 'too-few', low: null, high: null };
+
 /**
  * One share against an earlier one by the Newcombe interval of their difference: clear where that at
  * 99.8 % leaves out 0, maybe where that at 95 % does. `low` and `high` are at 95 %, as fractions; both
  * sizes must pass the gate against the two shares together, else there is too little and they are null.
  */
-export function compareCounts(
-  later: Count,
-  earlier: Count,
-): { verdict: Verdict; low: number | null; high: number | null } {
+export function compareCounts(later: Count, earlier: Count): Apart {
   const together = (later.x + earlier.x) / (later.n + earlier.n);
   const inner = difference(later, earlier, Z95);
   const outer = difference(later, earlier, Z998);
   const compares = canCompare(later.n, together) && canCompare(earlier.n, together);
-  if (!compares || !inner || !outer) return { verdict: 'too-few', low: null, high: null };
-  // How far above 0 the difference is, as a value against limits that lie around it.
+  return compares && inner && outer ? apart(inner, outer) : TOO_FEW_APART;
+}
+
+/**
+ * One mean against an earlier one by Welch's interval of their difference (`meanDifference`), in the
+ * same way as `compareCounts`, in the unit of the means; both need n ≥ 30 and some spread.
+ */
+export function compareMeansApart(later: Spread, earlier: Spread): Apart {
+  const compares = canCompareMean(later) && canCompareMean(earlier);
+  const inner = compares ? meanDifference(later, earlier, 0.95) : undefined;
+  const outer = compares ? meanDifference(later, earlier, 0.998) : undefined;
+  return inner && outer ? apart(inner, outer) : TOO_FEW_APART;
+}
+
+function canCompareMean({ n, deviation }: Spread): boolean {
+  return n >= COMPARE_FROM && deviation > 0;
+}
+
+/** How far above 0 a difference is, as a value against limits that lie around it. */
+function apart(inner: Limits, outer: Limits): Apart {
   const around = ({ low, high }: Limits) => ({ low: -high, high: -low });
   return { verdict: verdictOf(0, around(inner), around(outer)), low: inner.low, high: inner.high };
 }
 
+/** A value at its place in time. */
+export type Placed<Value> = Value & { place: number };
+
+/** Whether values go up or down, and over which of them that was looked at. */
+export interface Direction<Row> {
+  verdict: Verdict;
+  /** of too few: all that were given */
+  over: readonly Row[];
+}
+
 /**
- * Whether shares go up or down over places in time, from five of them on (`shareTrend`): clear where
- * p < 0.002, maybe where p < 0.05. Undefined where there is nothing to say.
+ * Whether shares go up or down over places in time (`shareTrend`), over those that pass the gate against
+ * all of them together. Undefined with fewer than five; too few where fewer than five pass.
  */
-export function compareTrend(
-  counts: readonly Count[],
-  places: readonly number[],
-): Exclude<Verdict, 'too-few'> | undefined {
-  const trend = counts.length < TREND_FROM ? undefined : shareTrend(counts, places);
-  if (!trend) return undefined;
-  if (trend.p >= 0.05) return 'same';
-  const isClear = trend.p < 0.002;
-  if (trend.slope > 0) return isClear ? 'higher' : 'maybe-higher';
-  return isClear ? 'lower' : 'maybe-lower';
+export function compareTrend<Row extends Placed<Count>>(
+  rows: readonly Row[],
+): Direction<Row> | undefined {
+  const sum = (of: 'x' | 'n') => rows.reduce((total, row) => total + row[of], 0);
+  const together = sum('x') / sum('n');
+  const large = rows.filter(({ n }) => canCompare(n, together));
+  return directionOf(rows, large, (scores) => shareTrend(large, scores));
+}
+
+/** Whether means go up or down over places in time (`meanTrend`), in the way of `compareTrend`. */
+export function compareMeanTrend<Row extends Placed<Spread>>(
+  rows: readonly Row[],
+): Direction<Row> | undefined {
+  const large = rows.filter(canCompareMean);
+  return directionOf(rows, large, (scores) => meanTrend(large, scores));
+}
+
+/** Clear where p < 0.002, maybe where p < 0.05. */
+function directionOf<Row extends { place: number }>(
+  all: readonly Row[],
+  large: readonly Row[],
+  trendOver: (scores: number[]) => { slope: number; p: number } | undefined,
+): Direction<Row> | undefined {
+  if (all.length < TREND_FROM) return undefined;
+  const enough = large.length >= TREND_FROM;
+  const trend = enough ? trendOver(large.map(({ place }) => place)) : undefined;
+  if (!trend) return { verdict: 'too-few', over: all };
+  const { slope, p } = trend;
+  if (p >= 0.05) return { verdict: 'same', over: large };
+  const isClear = p < 0.002;
+  if (slope > 0) return { verdict: isClear ? 'higher' : 'maybe-higher', over: large };
+  return { verdict: isClear ? 'lower' : 'maybe-lower', over: large };
 }

@@ -1,6 +1,8 @@
+import type { Spread } from './mean-difference.ts';
 import { twoSided } from './normal.ts';
+import { studentUpper } from './student.ts';
 
-/** From so many periods on a trend is stated; `shareTrend` itself answers from two on. */
+/** From so many periods on a trend is stated; the tests themselves answer from two on. */
 export const TREND_FROM = 5;
 
 /** A linear trend in shares over time. */
@@ -39,4 +41,44 @@ export function shareTrend(
   if (!(spread > 0 && p > 0 && p < 1)) return undefined;
   const z = along / Math.sqrt(p * (1 - p) * spread);
   return { slope: along / spread, chiSquare: z * z, p: twoSided(z) };
+}
+
+/** A linear trend in means over time. */
+export interface MeanTrend {
+  /** change of the mean, in its unit, per unit of score */
+  slope: number;
+  /** with one degree of freedom, and as many as there are values less periods */
+  f: number;
+  /** two-sided */
+  p: number;
+}
+
+/**
+ * The test for a linear trend in means of n values over periods in order: the linear contrast of the
+ * one-way analysis of variance, each period weighing by its n, against the spread within the periods
+ * together, Σ(n − 1)·s² / (N − k). So periods that go up and down beside the line do not make it less
+ * likely. `scores` are as in `shareTrend`. Undefined where no period has any spread within, or fewer
+ * than two different scores have values.
+ *
+ * Source: H. Scheffé, The Analysis of Variance (1959), chapter 3 (contrasts in the one-way layout); the
+ * figures are those of the first row of R's `anova(lm(y ~ score + factor(score)))`.
+ */
+export function meanTrend(
+  periods: readonly Spread[],
+  scores: readonly number[] = periods.map((_, i) => i),
+): MeanTrend | undefined {
+  const rows = periods.map((period, i) => ({ ...period, score: scores[i] as number }));
+  const sum = (of: (row: (typeof rows)[number]) => number) =>
+    rows.reduce((total, row) => total + of(row), 0);
+  const total = sum(({ n }) => n);
+  const freedom = total - rows.filter(({ n }) => n > 0).length;
+  const middle = sum(({ n, score }) => n * score) / total;
+  const level = sum(({ n, value }) => n * value) / total;
+  const spread = sum(({ n, score }) => n * (score - middle) ** 2);
+  const along = sum(({ n, value, score }) => n * (value - level) * (score - middle));
+  const within = sum(({ n, deviation }) => Math.max(0, n - 1) * deviation ** 2) / freedom;
+  if (!(spread > 0 && within > 0)) return undefined;
+  const slope = along / spread;
+  const t = slope / Math.sqrt(within / spread);
+  return { slope, f: t * t, p: 2 * studentUpper(Math.abs(t), freedom) };
 }

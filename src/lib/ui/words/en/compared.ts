@@ -23,7 +23,18 @@ function counted(count: number): string {
 }
 
 function points(fraction: number): string {
-  return n.points(Math.abs(fraction)) === '0' ? '0' : n.points(fraction).replace('-', '−');
+  const isSmall = n.points(Math.abs(fraction)) === '0';
+  const text = isSmall ? n.decimal(fraction * 100) : n.points(fraction);
+  return text === '-0' ? '0' : text.replace('-', '−');
+}
+
+const twoDecimals = new Intl.NumberFormat('en-GB', {
+  minimumFractionDigits: 2,
+  maximumFractionDigits: 2,
+});
+
+function gap(difference: number): string {
+  return twoDecimals.format(Math.round(difference * 100) / 100 || 0).replace('-', '−');
 }
 
 const BESIDE: Record<Verdict, string> = {
@@ -35,33 +46,65 @@ const BESIDE: Record<Verdict, string> = {
   'too-few': 'Too few to compare with',
 };
 
+const THEN: Record<Verdict, string> = {
+  higher: 'Clearly higher than in',
+  'maybe-higher': 'Possibly higher than in',
+  same: 'Not clearly different from',
+  'maybe-lower': 'Possibly lower than in',
+  lower: 'Clearly lower than in',
+  'too-few': 'Too few to compare with',
+};
+
+const VERDICTS: Record<Verdict, string> = {
+  higher: 'Clearly higher',
+  'maybe-higher': 'Possibly higher',
+  same: 'Not clearly different',
+  'maybe-lower': 'Possibly lower',
+  lower: 'Clearly lower',
+  'too-few': 'Too few to compare',
+};
+
 const WHY =
   'Chance is an unlikely explanation. This does not say why: clients, products and registration may differ. Use it for a conversation, not as a judgement.';
 
 /** What figures say beside each other. */
 export const compared: Words['compared'] = {
-  verdicts: {
-    higher: 'Clearly higher',
-    'maybe-higher': 'Possibly higher',
-    same: 'Not clearly different',
-    'maybe-lower': 'Possibly lower',
-    lower: 'Clearly lower',
-    'too-few': 'Too few to compare',
+  verdicts: VERDICTS,
+  noVerdict: {
+    days: 'Whether this number of days differs from the region or from another period is not told here: no test is agreed for a median.',
+    flow: 'Whether in- and outflow differ from the region or from another period is not told here: they are counts without a whole to compare them by.',
+    parts:
+      'Reasons are not compared between providers or municipalities: that would be too many comparisons at once to recognise chance.',
   },
+  within: (whole, chosen) => (chosen ? `${whole} within ${chosen}` : `${whole} for all products`),
+  withinFoot: (chosen) => `Compared within ${chosen}.`,
+  stay: { ja: 'care with stay', nee: 'care without stay' },
+  withinTitle: 'Compare like with like',
+  withinText: 'Choose a group to compare the providers within it:',
+  withinYear: 'In Share, providers within a group are told by year alone, and only from 30 on.',
+  withinNone:
+    'In Share there is no product group here to compare providers within. Look in Explore for that.',
   region: 'the region',
   together: 'the whole',
   regionShort: 'region',
   togetherShort: 'together',
   beside: (verdict, whole, value) =>
     `${BESIDE[verdict]} ${whole} (${value}).${isClear(verdict) ? ` ${WHY}` : ''}`,
-  earlier: (verdict, period, value, low, high) => {
-    const than = BESIDE[verdict].endsWith(' than') ? `${BESIDE[verdict]} in` : BESIDE[verdict];
+  earlier: ({ verdict, period, value, low, high }, measure = 'share') => {
+    const [told, write, unit] =
+      measure === 'mean'
+        ? [n.mark(value), gap, 'points']
+        : [n.percent(value), points, 'percentage points'];
     const by =
       low === null || high === null
         ? ''
-        : ` By chance the difference lies between ${points(low)} and ${points(high)} percentage points.`;
-    return `${than} ${`${figures.period(period)} (${n.percent(value)})`}.${by}`;
+        : ` By chance the difference lies between ${write(low)} and ${write(high)} ${unit}.`;
+    return `${THEN[verdict]} ${figures.period(period)} (${told}).${by}`;
   },
+  earlierPart: (verdict, period, value) =>
+    `${VERDICTS[verdict]}; ${figures.period(period)}: ${n.percent(value)}`,
+  earlierParts: (period) =>
+    `Each reason is compared with ${figures.period(period)} on its own. Among so many reasons one may differ by chance.`,
   trend: (verdict, count, kind) => {
     const over = `Over ${counted(count)} ${PERIODS[kind]}`;
     switch (verdict) {
@@ -75,6 +118,8 @@ export const compared: Words['compared'] = {
         return `${over} there is possibly a fall.`;
       case 'same':
         return `${over} there is no clear rise or fall.`;
+      case 'too-few':
+        return `Too few to compare over ${counted(count)} ${PERIODS[kind]}.`;
     }
   },
   looksBack: (day) =>
@@ -83,7 +128,8 @@ export const compared: Words['compared'] = {
     if (of === 1)
       return `The one ${ONE[group]} that can be compared is ${count === 0 ? 'not ' : ''}clearly different.`;
     const all = `the ${counted(of)} ${MANY[group]}`;
-    return `${figures.counted(count)} of ${all} ${count > 1 ? 'are' : 'is'} clearly different.`;
+    const found = count === 0 ? 'None' : figures.counted(count);
+    return `${found} of ${all} ${count > 1 ? 'are' : 'is'} clearly different.`;
   },
   funnelTitle: (group, count) => {
     if (count === 0) return `No ${ONE[group]} is outside what chance explains`;
@@ -108,6 +154,8 @@ export const compared: Words['compared'] = {
   },
   hidden: (count) => `${n.count(count)} not shown`,
   none: (group) => `There are too few figures to compare ${MANY[group]}.`,
+  wholeHidden: (group) =>
+    `The figure of the whole is not shown here. So there is nothing to compare ${MANY[group]} with. Choose another period or remove a filter.`,
   widened: (group) =>
     `The ${MANY[group]} differ among each other more than chance explains. The limits are wider for that.`,
   allProducts:

@@ -77,6 +77,8 @@ export const delivered: PageWords['delivered'] = {
   moreThanAll: 'There are more lists than endings: a margin does not go with that.',
   asked: (count: number, share: string) =>
     `Of the ${n.count(count)} who were asked, ${share} gave a mark.`,
+  provisional:
+    'An open point is provisional: the day until which that period may be delivered is not over.',
   lowResponse: (share: string) => `Low response: under ${share}.`,
   worstCase: (low: string, high: string) =>
     `Whatever the others would answer: it lies between ${low} and ${high}.`,

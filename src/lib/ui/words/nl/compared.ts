@@ -1,4 +1,11 @@
-import { isClear, type ComparedGroup, type Verdict } from '#lib/domain/comparison.ts';
+import {
+  isClear,
+  type ComparedGroup,
+  type PeriodComparison,
+  type Verdict,
+} from '#lib/domain/comparison.ts';
+import type { MeasureKind } from '#lib/domain/delivered.ts';
+import type { FigureShape } from '#lib/domain/figure.ts';
 import type { Period, PeriodKind } from '#lib/domain/period.ts';
 import { numbersIn } from '../numbers.ts';
 import { figures } from './figures.ts';
@@ -18,15 +25,26 @@ function counted(count: number): string {
   return COUNTED[count] ?? n.count(count);
 }
 
-/** 0.034 → 3 procentpunt, with a minus where it is below 0. */
+/** 0.034 → 3, −0.004 → −0,4: what is not 0 shows on which side of it. */
 function points(fraction: number): string {
-  return n.points(Math.abs(fraction)) === '0' ? '0' : n.points(fraction).replace('-', '−');
+  const isSmall = n.points(Math.abs(fraction)) === '0';
+  const text = isSmall ? n.decimal(fraction * 100) : n.points(fraction);
+  return text === '-0' ? '0' : text.replace('-', '−');
+}
+
+const twoDecimals = new Intl.NumberFormat('nl-NL', {
+  minimumFractionDigits: 2,
+  maximumFractionDigits: 2,
+});
+
+/** a difference of marks: −0.043 → −0,04 */
+function gap(difference: number): string {
+  return twoDecimals.format(Math.round(difference * 100) / 100 || 0).replace('-', '−');
 }
 
 /** 2024-H2 → het 2e halfjaar 2024, 2024 → 2024 */
-function then(period: Period, value: number): string {
-  const article = /H|Q/.test(period) ? 'het ' : '';
-  return `${article}${figures.period(period)} (${n.percent(value)})`;
+function then(period: Period): string {
+  return `${/H|Q/.test(period) ? 'het ' : ''}${figures.period(period)}`;
 }
 
 const BESIDE: Record<Verdict, string> = {
@@ -38,19 +56,49 @@ const BESIDE: Record<Verdict, string> = {
   'too-few': 'Te weinig om te vergelijken met',
 };
 
+const THEN: Record<Verdict, string> = {
+  higher: 'Duidelijk hoger dan in',
+  'maybe-higher': 'Mogelijk hoger dan in',
+  same: 'Wijkt niet duidelijk af van',
+  'maybe-lower': 'Mogelijk lager dan in',
+  lower: 'Duidelijk lager dan in',
+  'too-few': 'Te weinig om te vergelijken met',
+};
+
+const VERDICTS: Record<Verdict, string> = {
+  higher: 'Duidelijk hoger',
+  'maybe-higher': 'Mogelijk hoger',
+  same: 'Wijkt niet duidelijk af',
+  'maybe-lower': 'Mogelijk lager',
+  lower: 'Duidelijk lager',
+  'too-few': 'Te weinig om te vergelijken',
+};
+
 const WHY =
   'Toeval is een onwaarschijnlijke verklaring. Dit zegt niet waarom: doelgroep, product en registratie kunnen verschillen. Gebruik het voor een gesprek, niet als oordeel.';
 
 /** What figures say beside each other. */
 export const compared = {
-  verdicts: {
-    higher: 'Duidelijk hoger',
-    'maybe-higher': 'Mogelijk hoger',
-    same: 'Wijkt niet duidelijk af',
-    'maybe-lower': 'Mogelijk lager',
-    lower: 'Duidelijk lager',
-    'too-few': 'Te weinig om te vergelijken',
-  } satisfies Record<Verdict, string>,
+  verdicts: VERDICTS,
+  /** why a figure that is no share has no verdict */
+  noVerdict: {
+    days: 'Of dit aantal dagen verschilt van de regio of van een andere periode, staat hier niet: voor een mediaan is geen toets afgesproken.',
+    flow: 'Of in- en uitstroom verschillen van de regio of van een andere periode, staat hier niet: het zijn aantallen zonder geheel om ze bij te vergelijken.',
+    parts:
+      'Redenen worden niet tussen aanbieders of gemeenten vergeleken: dat zijn te veel vergelijkingen tegelijk om toeval te herkennen.',
+  } satisfies Record<Exclude<FigureShape, 'share'>, string>,
+  /** what is compared with, within the product group that is chosen, or over all products */
+  within: (whole: string, chosen: string): string =>
+    chosen ? `${whole} binnen ${chosen}` : `${whole} over alle producten`,
+  withinFoot: (chosen: string): string => `Vergeleken binnen ${chosen}.`,
+  /** values of the column for stay, which say too little in a sentence */
+  stay: { ja: 'hulp met verblijf', nee: 'hulp zonder verblijf' },
+  withinTitle: 'Vergelijk gelijke hulp',
+  withinText: 'Kies een groep om de aanbieders daarbinnen te vergelijken:',
+  withinYear:
+    'In Delen staan aanbieders binnen een groep alleen per jaar, en alleen van 30 of meer.',
+  withinNone:
+    'In Delen is hier geen productgroep waarbinnen aanbieders te vergelijken zijn. Kijk daarvoor in Verkennen.',
   region: 'de regio',
   together: 'het geheel',
   /** at the line of what is compared with, on an axis */
@@ -61,20 +109,23 @@ export const compared = {
     `${BESIDE[verdict]} ${whole} (${value}).${isClear(verdict) ? ` ${WHY}` : ''}`,
   /** a figure beside that of an earlier period */
   earlier: (
-    verdict: Verdict,
-    period: Period,
-    value: number,
-    low: number | null,
-    high: number | null,
+    { verdict, period, value, low, high }: PeriodComparison,
+    measure: MeasureKind = 'share',
   ): string => {
-    const than = BESIDE[verdict].endsWith(' dan') ? `${BESIDE[verdict]} in` : BESIDE[verdict];
+    const [told, write, unit] =
+      measure === 'mean' ? [n.mark(value), gap, 'punt'] : [n.percent(value), points, 'procentpunt'];
     const by =
       low === null || high === null
         ? ''
-        : ` Het verschil ligt door toeval tussen ${points(low)} en ${points(high)} procentpunt.`;
-    return `${than} ${then(period, value)}.${by}`;
+        : ` Het verschil ligt door toeval tussen ${write(low)} en ${write(high)} ${unit}.`;
+    return `${THEN[verdict]} ${then(period)} (${told}).${by}`;
   },
-  trend: (verdict: Exclude<Verdict, 'too-few'>, count: number, kind: PeriodKind): string => {
+  /** a part of a figure beside the same part of an earlier period */
+  earlierPart: (verdict: Verdict, period: Period, value: number): string =>
+    `${VERDICTS[verdict]}; ${figures.period(period)}: ${n.percent(value)}`,
+  earlierParts: (period: Period): string =>
+    `Elke reden is apart vergeleken met ${then(period)}. Bij zo veel redenen wijkt er soms één door toeval af.`,
+  trend: (verdict: Verdict, count: number, kind: PeriodKind): string => {
     const over = `Over ${counted(count)} ${PERIODS[kind]}`;
     switch (verdict) {
       case 'higher':
@@ -87,6 +138,8 @@ export const compared = {
         return `${over} is er mogelijk een daling.`;
       case 'same':
         return `${over} is er geen duidelijke stijging of daling.`;
+      case 'too-few':
+        return `Te weinig om over ${counted(count)} ${PERIODS[kind]} te vergelijken.`;
     }
   },
   looksBack: (day: string) =>
@@ -123,6 +176,8 @@ export const compared = {
   },
   hidden: (count: number) => `${n.count(count)} niet getoond`,
   none: (group: ComparedGroup) => `Er zijn te weinig cijfers om ${MANY[group]} te vergelijken.`,
+  wholeHidden: (group: ComparedGroup) =>
+    `Het cijfer van het geheel is hier niet getoond. Daarom is er niets om ${MANY[group]} mee te vergelijken. Kies een andere periode of haal een filter weg.`,
   widened: (group: ComparedGroup) =>
     `De ${MANY[group]} verschillen onderling meer dan toeval verklaart. De grenzen zijn daarom ruimer.`,
   allProducts:

@@ -84,6 +84,8 @@ export const delivered = {
   moreThanAll: 'Er zijn meer lijsten dan beëindigingen: een marge past daar niet bij.',
   asked: (count: number, share: string) =>
     `Van de ${n.count(count)} die gevraagd zijn, gaf ${share} een cijfer.`,
+  provisional:
+    'Een open punt is voorlopig: de dag tot wanneer die periode aangeleverd kan worden, is nog niet voorbij.',
   lowResponse: (share: string) => `Lage respons: minder dan ${share}.`,
   worstCase: (low: string, high: string) =>
     `Wat de anderen ook zouden antwoorden: het ligt tussen ${low} en ${high}.`,

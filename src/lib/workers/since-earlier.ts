@@ -3,10 +3,12 @@ import type { Block, Count, Insider } from '#lib/disclosure/block.ts';
 /** A difference of so many tells of a person or two. */
 export const TELLING = 2;
 
-/** What is known of a count from an earlier export: x null where it was withheld. */
+/** A count as it was at an earlier export: x null where that is not known any more. */
 export interface Earlier {
   x: number | null;
   n: number | null;
+  /** whether x was told */
+  shown: boolean;
 }
 
 /** Whether two numbers are so near that their difference tells of a person or two. */
@@ -25,7 +27,7 @@ export function isUnchanged(
     const { x, most, kind } = counts[at] as Count;
     const old = earlier.get(at);
     if (!old || mostOf(old) !== most) return false;
-    return old.x === null || (isSame(old.x, x) && kind === 'open');
+    return !old.shown || (old.x !== null && isSame(old.x, x) && kind === 'open');
   });
 }
 
@@ -42,7 +44,7 @@ export function afterEarlier(
 ): { block: Block; insiders: Insider[] } {
   const room = counts.map(({ x, most }, at) => {
     const old = earlier.get(at);
-    const { down, up } = old?.x == null ? NO_END : roomAfter(x, most, old.x, mostOf(old));
+    const { down, up } = old?.shown ? roomAfter(x, most, old) : NO_END;
     return { down: Math.min(x, down), up: Math.min(most - x, up) };
   });
   const block = {
@@ -50,7 +52,7 @@ export function afterEarlier(
     counts: counts.map((count, at): Count => {
       const { down, up } = room[at] as Room;
       const old = earlier.get(at);
-      const isKept = old?.x === null && Math.abs(mostOf(old) - count.most) < threshold;
+      const isKept = old?.shown === false && Math.abs(mostOf(old) - count.most) < threshold;
       const kind = isKept && count.kind === 'open' ? 'inner' : count.kind;
       return { ...count, x: down, most: down + up, kind };
     }),
@@ -73,8 +75,9 @@ interface Room {
 const NO_END: Room = { down: Infinity, up: Infinity };
 
 /** How far a count may be from what it is, when it was `old` and its n changed as it did. */
-function roomAfter(x: number, most: number, old: number, oldMost: number): Room {
-  const change = x - old;
+function roomAfter(x: number, most: number, old: Earlier): Room {
+  const change = x - (old.x ?? x);
+  const oldMost = mostOf(old);
   if (isSame(change, 0) && most === oldMost) return { down: 0, up: 0 };
   // Of no known n, or of the same: it may have been mended either way.
   const by = Number.isFinite(most) ? most - oldMost : 0;
@@ -98,10 +101,8 @@ export function changesSince(
     sums,
     counts: counts.map((count, at): Count => {
       const old = earlier.get(at);
-      const isWithheld = hidden[at] === 1 || old?.x == null;
-      const { down, up } = old
-        ? roomAfter(count.x, count.most, old.x ?? count.x, mostOf(old))
-        : { down: 0, up: 0 };
+      const isWithheld = hidden[at] === 1 || !old?.shown;
+      const { down, up } = old ? roomAfter(count.x, count.most, old) : { down: 0, up: 0 };
       const kind = old && tells(at) ? 'primary' : isWithheld ? 'inner' : 'open';
       return { ...count, x: down, most: down + up, kind };
     }),

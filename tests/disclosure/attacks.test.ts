@@ -1,11 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  blockOfOthers,
-  wholeOf,
-  type Block,
-  type Count,
-  type Insider,
-} from '#lib/disclosure/block.ts';
+import { wholeOf, type Block, type Count } from '#lib/disclosure/block.ts';
 import { hidesMean } from '#lib/disclosure/primary.ts';
 import { protect } from '#lib/disclosure/protect.ts';
 import {

@@ -103,7 +103,7 @@ export class System {
   }
 
   /** What can be, what is not told of it, what everyone knows anyway, and what the attacker's own files leave. */
-  finish(): { block: Block; hidden: Uint8Array; known: Uint8Array; insider: Insider } {
+  finish() {
     this.#list.forEach((unknown, at) => {
       this.#addPeriods(unknown, at);
       this.#addPlaces(unknown, at);
@@ -140,7 +140,12 @@ export class System {
       own[at]?.all ? 0 : Math.max(x[at] as number, count.most - own[at]!.n),
     );
     if (x.some((one) => one < 0)) throw new Error('more of one than of all');
-    return { block: { counts, sums: this.#sums }, hidden, known, insider: { x, most } };
+    const block: Block = { counts, sums: this.#sums };
+    const insider: Insider = { x, most };
+    const keys = this.#list.map(({ indicator, part, place, period }) =>
+      keyOf(indicator, part, place, period),
+    );
+    return { block, hidden, known, insider, keys };
   }
 
   #whole(whole: number, parts: readonly number[]): void {

@@ -2,8 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { Audit } from '#lib/disclosure/audit.ts';
 import { blockOfOthers } from '#lib/disclosure/block.ts';
 import { Near } from '#lib/disclosure/near.ts';
-import { formatDay, parseDay } from '#lib/domain/day.ts';
-import { parseProfile, type Profile } from '#lib/domain/profile.ts';
 import { gather } from '#lib/traffic/gather.ts';
 import { protectedPublication } from '#lib/workers/protection.ts';
 import {
@@ -13,65 +11,12 @@ import {
 } from '#lib/workers/publication.ts';
 import { buildModel } from '#lib/workers/model.ts';
 import { boundsOf } from '../disclosure/tables.ts';
-import { assignment, batchOf, start, stop, type Message } from '../traffic/story.ts';
+import { batchOf, type Message } from '../traffic/story.ts';
+import { OFF, profileOf, PROVIDERS, REGION, regionOf, today } from './attacked-region.ts';
 import { systemsOf } from './attacker.ts';
-
-const product = (code: string, kind: string, residence: boolean, rung: number) => ({
-  ...{ law: 'jeugd', code, kind, residence, ladder: 'ladder', rung },
-});
-const PRODUCTS = [
-  product('45A04', 'herstel', false, 1),
-  product('45A05', 'herstel', false, 2),
-  product('44V01', 'duurzaam', true, 3),
-];
-const REGION = ['0405', '0420', '0532'];
-const PROVIDERS = ['73000001', '73000002', '73000003'];
-const REASONS = ['31', '31', '31', '32', '32', '34', '33', '36', '02'];
-
-/** A region of 3 municipalities, 3 providers and 3 products, and one municipality beside it, over a year. */
-function regionOf(units: number): Message[] {
-  let state = 20;
-  const chance = (of: number) => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return Math.floor((state / 2 ** 32) * of);
-  };
-  return Array.from({ length: units }, (_, number) => {
-    const municipality = ['0405', '0405', '0405', '0420', '0420', '0532', '0361'][chance(7)] ?? '';
-    const provider = PROVIDERS[Math.min(chance(3), chance(4))] ?? '';
-    const { code } = PRODUCTS[Math.min(chance(3), chance(4))] ?? PRODUCTS[0]!;
-    const begin = parseDay('2023-01-01') + chance(270);
-    const end = begin + 20 + chance(70);
-    const row = { number, client: `c${chance(units / 2)}`, product: code, begin: formatDay(begin) };
-    const header = { municipality, provider };
-    const assigned = formatDay(begin - chance(70) + 5);
-    return [
-      assignment(
-        { number, client: row.client, product: code, assigned },
-        { ...header, dated: assigned },
-      ),
-      start(row, header),
-      stop(
-        { ...row, end: formatDay(end), reason: REASONS[chance(REASONS.length)] ?? '' },
-        { ...header, dated: '2025-12-31' },
-      ),
-    ];
-  }).flat();
-}
 
 const messages = regionOf(400);
 const gathered = gather([batchOf(messages)]);
-const today = parseDay('2026-06-01');
-const profileOf = (parameters: object, disclosure: object = {}): Profile =>
-  parseProfile(
-    JSON.stringify({
-      ...{ format: 'uitkomstwijzer-regioprofiel', version: 1, name: 'Klein' },
-      municipalities: REGION,
-      products: PRODUCTS,
-      parameters,
-      disclosure,
-    }),
-  );
-const OFF = { threshold: 0, minPart: 0, allOrNoneBelow: 0, minProviders: 0 };
 
 /** What is shared under a choice of parameters, and the same with nothing protected. */
 function publicationsOf(parameters: object) {

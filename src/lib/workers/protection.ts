@@ -1,3 +1,4 @@
+import type { Figure } from '#lib/domain/figure.ts';
 import { isUnprotected } from '#lib/disclosure/primary.ts';
 import type { Block, Insider } from '#lib/disclosure/block.ts';
 import { protect } from '#lib/disclosure/protect.ts';
@@ -7,70 +8,80 @@ import {
   deliveredBlocks,
   deliveredCandidates,
   isSecret,
+  mostOf,
+  pointsOf,
   type DeliveredCandidate,
 } from './delivered-protection.ts';
 import { blockOf } from './family-block.ts';
 import { insidersOf } from './insiders.ts';
 import { ownDeliveries } from './own-deliveries.ts';
 import { ownTraffic } from './own-parts.ts';
-import {
-  blocksOf,
-  familiesOf,
-  hidesDenominator,
-  isSmall,
-  type Candidate,
-  type Family,
-} from './protection-family.ts';
+import { blocksOf, familiesOf, isSmall, type Candidate, type Family } from './protection-family.ts';
 import {
   publicationOf,
   publishedCells,
   publishedColumnCells,
   type Publication,
-  type ToldFigure,
 } from './publication.ts';
+import { addressOfTold, earlierOf, protectAfter, type Counted } from './earlier-figures.ts';
+import { shownDeliveries, shownTraffic } from './shown-figures.ts';
+import type { Remembered } from './shared-exports.ts';
 import type { Model } from './model.ts';
 
 /** What may be shared, with what it took to protect it. */
 export interface ProtectedPublication extends Publication {
   /** counts that the primary rules hide, that are hidden beside them, and that cannot be kept */
   tally: { primary: number; secondary: number; exposed: number };
+  /** figures that keep the value of an earlier export, so that others do not tell of a person or two */
+  kept: number;
+  /** what is withheld, by address: a later export is compared with it */
+  withheld: ReadonlyMap<string, number>;
 }
 
 const made = new WeakMap<Model, ProtectedPublication>();
 
-/** The protected publication set, made once for a model: a version of the data under a profile. */
+/**
+ * The protected publication set, made once for a model: a version of the data under a profile. Beside
+ * an earlier export it is another one.
+ */
 export function protectedPublication(
   model: Model,
   progress: (done: number) => void = () => undefined,
+  before: Remembered = NOTHING,
 ): ProtectedPublication {
-  const known = made.get(model);
+  const known = before.size === 0 ? made.get(model) : undefined;
   if (known) return known;
-  const steps = protecting(model);
+  const steps = protecting(model, before);
   for (;;) {
     const step = steps.next();
     if (step.done) {
-      made.set(model, step.value);
+      if (before.size === 0) made.set(model, step.value);
       return step.value;
     }
     progress(step.value);
   }
 }
 
-const NOT_SHOWN = { x: null, value: null, low: null, high: null, undetermined: null } as const;
+const NOTHING: Remembered = new Map();
 
 /** A block that is still to be made and protected, with what is told by its counts. */
 interface Work {
   make: () => { block: Block; insiders: readonly Insider[] };
-  told: readonly { count: number | undefined }[];
+  told: readonly Counted[];
+  /** what adds up of a figure at one of what is told, with the most that it can be */
+  amount: (at: number, figure: Figure) => { x: number | null; n: number | null };
   isSmall: (at: number) => boolean;
 }
 
 /**
  * Makes the publication set with its protection (privacy and statistics, 2), block by block: those of
  * a law, a year and indicators whose counts are the same; in- and outflow is one chain over all years.
- * Gives how much is done, from 0 to 1.
+ * What was exported before is taken to be known. Gives how much is done, from 0 to 1.
  */
-export function* protecting(model: Model): Generator<number, ProtectedPublication> {
+export function* protecting(
+  model: Model,
+  before: Remembered,
+): Generator<number, ProtectedPublication> {
   const tally = { primary: 0, secondary: 0, exposed: 0 };
   const delivered = deliveredCandidates(model);
   if (isUnprotected(model.profile.disclosure)) {
@@ -79,14 +90,25 @@ export function* protecting(model: Model): Generator<number, ProtectedPublicatio
       cells: [...publishedCells(model), ...cells],
       columnCells: [...publishedColumnCells(model), ...columnCells],
       tally,
+      kept: 0,
+      withheld: new Map(),
     };
   }
   const families = familiesOf(model);
-  const hidden = new Set<object>();
+  const withheld = new Map<string, number>();
+  const decided = {
+    hidden: new Set<object>(),
+    kept: new Map<object, Figure>(),
+    absent: new Set<object>(),
+  };
   const work = [...trafficWork(model, families), ...deliveredWork(model, delivered)];
   for (const [done, one] of work.entries()) {
     const { block, insiders } = one.make();
-    const found = protect(block, model.profile.disclosure.threshold, insiders);
+    const { threshold } = model.profile.disclosure;
+    const earlier = earlierOf(block, one.told, one.amount, before);
+    const found = earlier
+      ? protectAfter(block, insiders, earlier, threshold)
+      : { ...protect(block, threshold, insiders), kept: undefined };
     const small = new Set(
       one.told.flatMap(({ count }, at) => (one.isSmall(at) ? (count ?? []) : [])),
     );
@@ -96,7 +118,14 @@ export function* protecting(model: Model): Generator<number, ProtectedPublicatio
     });
     tally.exposed += found.exposed.length;
     for (const told of one.told) {
-      if (told.count !== undefined && found.hidden[told.count] === 1) hidden.add(told);
+      if (told.count === undefined) continue;
+      const isKept = found.kept?.[told.count] === 1;
+      const old = earlier?.figures.get(told);
+      if (earlier?.absent.has(told) || (isKept && !old)) decided.absent.add(told);
+      if (found.hidden[told.count] === 1) {
+        decided.hidden.add(told);
+        withheld.set(addressOfTold(told), told.figure.x ?? told.figure.value ?? 0);
+      } else if (isKept && old) decided.kept.set(told, old);
     }
     yield (done + 1) / work.length;
   }
@@ -105,15 +134,17 @@ export function* protecting(model: Model): Generator<number, ProtectedPublicatio
       families.flatMap((family) =>
         family.members
           .filter(({ definition }) => definition.id === id)
-          .flatMap(({ candidates }) => shownOf(family, candidates, hidden)),
+          .flatMap(({ candidates }) => shownTraffic(family, candidates, decided)),
       ),
     ),
   );
-  const deliveries = publicationOf(shownDeliveries(delivered, hidden));
+  const deliveries = publicationOf(shownDeliveries(delivered, decided));
   return {
     cells: [...traffic.cells, ...deliveries.cells],
     columnCells: [...traffic.columnCells, ...deliveries.columnCells],
     tally,
+    kept: decided.kept.size,
+    withheld,
   };
 }
 
@@ -127,6 +158,7 @@ function trafficWork(model: Model, families: readonly Family[]): Work[] {
         return { block: sourced.block, insiders: insidersOf(sourced, own()[at] ?? []) };
       },
       told,
+      amount: (_, { x, n }) => ({ x, n }),
       isSmall: (one) => isSmall(told[one] as Candidate),
     }));
   });
@@ -154,50 +186,20 @@ function deliveredWork(model: Model, candidates: readonly DeliveredCandidate[]):
     return blocks.map((told, at) => ({
       make: () => made()[at] as ReturnType<Work['make']>,
       told,
+      amount: (one, figure) => earlierAmount(told[one] as DeliveredCandidate, figure),
       isSmall: (one) => isSecret(told[one] as DeliveredCandidate),
     }));
   });
+}
+
+/** What adds up of a figure of an earlier export, of the same number. */
+function earlierAmount({ measure, definition }: DeliveredCandidate, figure: Figure) {
+  const n = definition.beside || figure.n === null ? null : mostOf({ measure, figure });
+  return { x: pointsOf({ measure, figure }), n };
 }
 
 /** Makes something when it is first asked for. */
 function once<Made>(make: () => Made): () => Made {
   let made: { value: Made } | undefined;
   return () => (made ??= { value: make() }).value;
-}
-
-/** Figures as they are shared: hidden ones keep n alone, and empty parts are left out unless they are hidden. */
-function shownOf(
-  family: Family,
-  candidates: readonly Candidate[],
-  hidden: ReadonlySet<object>,
-): ToldFigure[] {
-  return candidates.flatMap((candidate): ToldFigure[] => {
-    const { part, figure } = candidate;
-    // Nobody is in it: that is known, and nothing is told.
-    if (part !== null && figure.n === 0) return [];
-    if (candidate.withheld || hidden.has(candidate)) {
-      const n = hidesDenominator(family, candidate) ? null : figure.n;
-      return [{ ...candidate, figure: { n, ...NOT_SHOWN, suppressed: true } }];
-    }
-    return part !== null && figure.x === 0 ? [] : [candidate];
-  });
-}
-
-/** Figures of deliveries as they are shared: a denominator that gives a hidden count away goes with it. */
-function shownDeliveries(
-  candidates: readonly DeliveredCandidate[],
-  hidden: ReadonlySet<object>,
-): DeliveredCandidate[] {
-  const keyOf = ({ strand, spot }: DeliveredCandidate, measure: string) =>
-    `${measure} ${strand} ${spots.get(spot)}`;
-  const spots = new Map(candidates.map(({ spot }, at) => [spot, at]));
-  const without = new Set<string>();
-  for (const one of candidates) if (hidden.has(one)) without.add(keyOf(one, one.measure.id));
-  return candidates.map((one) => {
-    const tells = one.measure.kind === 'share' ? one.measure.tells : undefined;
-    const givesAway = tells !== undefined && without.has(keyOf(one, tells));
-    if (!givesAway && !one.withheld && !hidden.has(one)) return one;
-    const n = givesAway ? null : one.figure.n;
-    return { ...one, figure: { n, ...NOT_SHOWN, suppressed: true } };
-  });
 }

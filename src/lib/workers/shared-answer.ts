@@ -105,8 +105,11 @@ export function toldAt(
     return { figure: nobody ? own : NOT_HELD, parts: [] };
   }
   const parts = [...found].flatMap(([part, figure]) => (part === '' ? [] : [{ part, figure }]));
-  // Of these two there is no figure of its own, only how many its parts are of.
-  if (shape === 'parts' || shape === 'flow') return { figure: own, parts };
+  // Of these two there is no figure of its own, only how many its parts are of, as they tell it.
+  if (shape === 'parts' || shape === 'flow') {
+    const told = parts.find((one) => one.figure.n !== null)?.figure.n;
+    return { figure: { ...own, n: told ?? own.n }, parts };
+  }
   const figure = found.get(shape === 'days' ? 'p50' : '');
   return { figure: figure ?? (own.n === 0 ? own : NOT_HELD), parts };
 }

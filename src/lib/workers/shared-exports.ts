@@ -2,6 +2,7 @@ import type { DefinitionSet } from '#lib/domain/definition-set.ts';
 import type { Cell, ColumnCell, Figure } from '#lib/domain/figure.ts';
 import type { Profile } from '#lib/domain/profile.ts';
 import { KeptSetting } from './kept-setting.ts';
+import { isTelling } from './since-earlier.ts';
 
 /** Figures that are given out together. */
 interface Cells {
@@ -9,14 +10,11 @@ interface Cells {
   columnCells: ColumnCell[];
 }
 
-/** What was shared before: each figure by its address. */
-export type Remembered = ReadonlyMap<string, Figure>;
+/** What was shared before: each figure by its address, with what was withheld of it. */
+export type Remembered = ReadonlyMap<string, Figure & { withheld?: number | null }>;
 
-/** A shared figure as it is kept: its address, then n, x, value, low, high and undetermined. */
+/** A figure as it is kept: its address, then n, x, value, low, high, undetermined, and what was withheld. */
 type Line = [string, ...(number | null)[]];
-
-/** A difference of so many tells of a person or two. */
-const TELLING = 2;
 
 /**
  * What was exported last, kept in one encrypted setting: cells only, by what they were counted by. A
@@ -30,13 +28,18 @@ export class SharedExports extends KeptSetting {
   }
 
   /** Remembers what is exported now; what an earlier export alone held stays. */
-  async remember(rules: string, { cells, columnCells }: Cells): Promise<void> {
+  async remember(
+    rules: string,
+    { cells, columnCells }: Cells,
+    withheld: ReadonlyMap<string, number> = new Map(),
+  ): Promise<void> {
     const all = await this.#all();
     const lines = new Map(all[rules]?.map((line) => [line[0], line]));
     for (const cell of [...cells, ...columnCells]) {
       const { n, x, value, low, high, undetermined } = cell;
       const address = addressOf(cell);
-      lines.set(address, [address, n, x, value, low, high, undetermined]);
+      const secret = withheld.get(address) ?? null;
+      lines.set(address, [address, n, x, value, low, high, undetermined, secret]);
     }
     all[rules] = [...lines.values()];
     await this.keepText(JSON.stringify(all));
@@ -48,10 +51,13 @@ export class SharedExports extends KeptSetting {
   }
 }
 
-function figureOf([n, x, value, low, high, undetermined]: (number | null)[]): Figure {
+function figureOf([n, x, value, low, high, undetermined, withheld]: (number | null)[]) {
   const told = { x: x ?? null, value: value ?? null, low: low ?? null, high: high ?? null };
   const suppressed = told.x === null && told.value === null;
-  return { n: n ?? null, ...told, undetermined: undetermined ?? null, suppressed };
+  return {
+    ...{ n: n ?? null, ...told, undetermined: undetermined ?? null, suppressed },
+    withheld: withheld ?? null,
+  };
 }
 
 /** What the figures of a model are counted by: only figures of the same rules are compared. */
@@ -75,17 +81,15 @@ export function withKept(
     if (!old || !(isTelling(old.n, cell.n) || isTelling(old.x, cell.x))) return cell;
     kept++;
     // What is withheld now stays so.
-    return cell.suppressed ? { ...cell, n: old.n } : { ...cell, ...old };
+    if (cell.suppressed) return { ...cell, n: old.n };
+    const { n, x, value, low, high, undetermined, suppressed } = old;
+    return { ...cell, n, x, value, low, high, undetermined, suppressed };
   };
   return { cells: cells.map(keep), columnCells: columnCells.map(keep), kept };
 }
 
-function isTelling(old: number | null, now: number | null): boolean {
-  if (old === null || now === null || old === now) return false;
-  return Math.abs(old - now) <= TELLING;
-}
-
-function addressOf(cell: Cell | ColumnCell): string {
+/** Where a figure stands, as a text to be compared. */
+export function addressOf(cell: Cell | ColumnCell): string {
   const { indicator, law, period, municipality, provider, part } = cell;
   const product = 'product' in cell ? cell.product : cell.column;
   return JSON.stringify([indicator, law, period, municipality, provider, product, part]);

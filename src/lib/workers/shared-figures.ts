@@ -15,6 +15,8 @@ import type { Model } from './model.ts';
 /** What may be shared now, and how many of its figures keep the value of an earlier export. */
 export interface Shareable extends Publication {
   kept: number;
+  /** what is withheld, by address; never given out */
+  withheld: ReadonlyMap<string, number>;
 }
 
 /** What was made of a model, with old values kept or with new ones alone. */
@@ -34,10 +36,12 @@ export async function shareableOf(
   if (!ways) made.set(model, (ways = new Map()));
   let found = ways.get(renewed);
   if (!found) {
-    const publication = protectedPublication(model, progress);
     const keeps = !renewed && !isUnprotected(model.profile.disclosure);
     const before: Remembered = keeps ? await exports.read(rulesOf(model)) : new Map();
-    const shareable = withKept(publication, before);
+    const publication = protectedPublication(model, progress, before);
+    const { cells, columnCells, kept } = withKept(publication, before);
+    const { withheld } = publication;
+    const shareable = { cells, columnCells, kept: kept + publication.kept, withheld };
     ways.set(renewed, (found = { shareable, set: new SharedSet(shareable) }));
   }
   return found;
@@ -50,8 +54,12 @@ export async function rememberExport(
   shareable: Shareable,
 ): Promise<void> {
   if (isUnprotected(model.profile.disclosure)) return;
-  await exports.remember(rulesOf(model), shareable);
-  made.delete(model);
+  await exports.remember(rulesOf(model), shareable, shareable.withheld);
+  // What was given out is what the next export begins with: it need not be protected again.
+  const ways = made.get(model);
+  const given = [...(ways?.values() ?? [])].find((way) => way.shareable === shareable);
+  if (given) ways?.set(false, given);
+  else made.delete(model);
 }
 
 /** Everything that may be shared, as a `uitkomstwijzer-cijfers` file holds it (formats, 5). */

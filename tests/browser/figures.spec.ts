@@ -136,7 +136,7 @@ test('the arrow keys walk along a trend and along the estimate, and say what is 
   // Every chart says what it shows, of how many, when and from where, and has its table.
   for (const frame of await page.locator('[data-picture]').all()) {
     await expect(frame.locator('h2, h3').first()).toHaveText(/\S/);
-    await expect(frame.locator('.sheet__head p').first()).toHaveText(/\S.*\.$/);
+    await expect(frame.locator('.sheet__head :is(h2, h3) + p')).toHaveText(/\S.*\.$/);
     await expect(frame.locator('.chart-frame__facts')).toContainText(/n = \d.*Bron: berichten/);
     await frame.getByRole('button', { name: /^Tabel ?:/ }).click();
     await expect(frame.getByRole('table')).toBeVisible();

@@ -1,7 +1,10 @@
 import type { App } from '#lib/app/app.ts';
+import { rulesOf, setsOf } from '#lib/app/definition-sets.ts';
 import { downloadChart } from '#lib/app/chart-download.ts';
 import { downloadText } from '#lib/app/download.ts';
+import type { IndicatorAnswer } from '#lib/domain/figure.ts';
 import type { ChartPage } from '#lib/ui/charts/chart-page.ts';
+import type { IndicatorId } from '#lib/ui/words/ids.ts';
 
 /** What is said of every chart of a page that is handed over. */
 interface About {
@@ -57,4 +60,33 @@ export function takeAlong(app: App, about: About): NonNullable<ChartPage['share'
         notShown: figures.withheldShort,
       }),
   };
+}
+
+/** The same for an indicator from messages; `facts` say how far the data reaches, and by which version. */
+export function trafficAlong(
+  app: App,
+  id: IndicatorId,
+  {
+    answer: { question, unit },
+    scope,
+    facts,
+    dataVersion,
+  }: { answer: IndicatorAnswer; scope: string; facts: readonly string[]; dataVersion: string },
+): NonNullable<ChartPage['share']> {
+  const { profile } = app.workspace;
+  const { indicators, sharing } = app.language.current;
+  const { title, rule } = indicators[id];
+  const set = setsOf(profile).find((one) => one.id === question.set);
+  return takeAlong(app, {
+    file: `${id}-${question.law}-${question.period}`,
+    title: `${title}: ${scope}`,
+    scope,
+    source: sharing.source.traffic,
+    definition: [
+      `${title}, ${rule(unit, rulesOf(profile, question.set))}`,
+      sharing.set(set?.name ?? question.set),
+      ...facts,
+    ].join('. '),
+    dataVersion,
+  });
 }

@@ -79,7 +79,8 @@ export class Workers {
     input: TableInput & { import: string },
     rows: number,
   ): Promise<TableQuestions['add']['out']> {
-    return addTable(this.#tables, input, rows);
+    const makeWriter = () => new Thread<IngestQuestions>(ingestAddress);
+    return addTable(this.#tables, makeWriter, input, rows);
   }
 
   /** Lets go of a table; the worker is ended where its memory would stay taken for nothing. */

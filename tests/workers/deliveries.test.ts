@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { TextColumn } from '#lib/domain/columns.ts';
+import { NOT_NARROWED } from '#lib/domain/groups.ts';
 import type { StoredBatch } from '#lib/domain/records.ts';
 import { DELIVERY_FORMATS } from '#lib/formats/definitions/tables.ts';
 import { openStore } from '#lib/storage/store.ts';
@@ -223,6 +224,38 @@ describe('figures of deliveries', () => {
     expect(new Set(own.map(({ provider }) => provider))).toEqual(new Set(['87654321']));
     expect(own.every(({ n }) => n === 2)).toBe(true);
     await cellsOf({ providers: [] });
+  });
+
+  test('have a trend once the day has passed by which the last period is due', async () => {
+    const periods = ['2023-H1', '2023-H2', '2024-H1', '2024-H2', '2025-H1'];
+    const rows = periods.flatMap((period, i) =>
+      Array.from({ length: 40 }, (_, at) => ({
+        ...list,
+        period,
+        usefulness: `${4 + i + (at % 2)}`,
+      })),
+    );
+    await deliver('one', 'tevredenheid', rows);
+    const told = async (today: string, kind: 'year' | 'half-year') => {
+      const question = { ...NOT_NARROWED, indicator: 'tevredenheid-nut', law: null, period: null };
+      const answer = await analysis.measureDelivered(
+        { question: { ...question, kind }, today },
+        quiet,
+      );
+      return {
+        provisional: answer?.trend.filter((one) => one.provisional).map(({ period }) => period),
+        comparison: answer?.comparison[0],
+      };
+    };
+    const early = await told('2025-07-31', 'half-year');
+    expect(early.provisional).toEqual(['2025-H1']);
+    expect(early.comparison?.trend).toBeNull();
+    const late = await told('2025-08-01', 'half-year');
+    expect(late.provisional).toEqual([]);
+    expect(late.comparison?.trend).toEqual({ periods, verdict: 'higher' });
+    expect(late.comparison?.period).toMatchObject({ period: '2024-H2', verdict: 'higher' });
+    expect((await told('2026-01-31', 'year')).provisional).toEqual(['2025']);
+    expect((await told('2026-02-01', 'year')).provisional).toEqual([]);
   });
 
   test('are hidden where there are too few', async () => {

@@ -1,7 +1,6 @@
 import type {
   DeliveredAnswer,
   DeliveredMeasure,
-  DeliveredPoint,
   DeliveredQuestion,
   DeliveredRow,
   DeliveredTile,
@@ -19,7 +18,6 @@ import {
   type Month,
   type PeriodKind,
 } from '#lib/domain/period.ts';
-import { deadlineOf, periodsHolding } from '#lib/deliveries/due.ts';
 import { isUnprotected } from '#lib/disclosure/primary.ts';
 import type { Counts, Filter } from '#lib/indicators/cube.ts';
 import { worstCaseMean } from '#lib/indicators/measure/response.ts';
@@ -29,6 +27,7 @@ import { CONVERTED } from '#lib/indicators/delivered/tally-delivered.ts';
 import { filterOf, wholeRegion } from './answer.ts';
 import { deliveredComparison } from './delivered-comparison.ts';
 import { distributionsOf, strandFigures } from './delivered-figures.ts';
+import { deliveredTrend } from './delivered-trend.ts';
 import { memberName, membersOf } from './group-rows.ts';
 import type { Model } from './model.ts';
 
@@ -112,7 +111,7 @@ export function measureDelivered(
   const rows = (group: GroupColumn) =>
     rowsOf(definition, countsOf(group), model, group, law, from, to);
   const whole = (group: GroupColumn) => strandFigures(definition, countsOf(group), spot, rules);
-  const trend = trendOf(definition, counts, model, starts, kind);
+  const trend = deliveredTrend(definition, counts, model, starts, kind);
   const answer = {
     question: { ...question, law, kind, period: periodOf(from, kind) },
     version: definition.version,
@@ -176,23 +175,6 @@ function responseBehind(
   });
 }
 
-function trendOf(
-  definition: DeliveredDefinition,
-  counts: Counts,
-  model: Model,
-  starts: readonly Month[],
-  kind: PeriodKind,
-): DeliveredPoint[] {
-  const rules = model.profile.deliveries;
-  return starts.map((from) => {
-    const spot = { group: 'region', member: 0, from, to: from + MONTHS_IN[kind] - 1 } as const;
-    const figures = strandFigures(definition, counts, spot, model.profile.disclosure);
-    const period = periodOf(from, kind);
-    const due = deadlineOf(periodsHolding(period, rules).at(-1) ?? period, 'care', rules);
-    return { period, figures, provisional: model.today <= due };
-  });
-}
-
 function strandsIn(
   { strands }: DeliveredDefinition,
   trend: readonly { figures: StrandFigure[] }[],
@@ -232,7 +214,7 @@ export function deliveredTiles(model: Model, law: Law): DeliveredTile[] {
     if (!lawsOf(model, definition).includes(law)) return [];
     const counts = model.deliveredCounts(definition, wholeRegion(law), kind);
     const starts = deliveredStarts(definition, counts, kind);
-    const trend = trendOf(definition, counts, model, starts.slice(-TILE_PERIODS), kind);
+    const trend = deliveredTrend(definition, counts, model, starts.slice(-TILE_PERIODS), kind);
     const last = trend.at(-1);
     const [measure] = measuresOf(definition);
     if (!last || !measure || last.figures.every(({ figure }) => figure.n === 0)) return [];

@@ -47,6 +47,11 @@ test('the effect of a parameter is shown while it is typed, before it is taken',
   await expect(rows.filter({ hasText: 'Wachttijd tot start' })).not.toHaveCount(0);
   await expect(rows.filter({ hasText: 'Uitval' })).toHaveCount(0);
   await expect(effect(page)).toContainText('Geen verschil: Geen nieuwe start, Jeugd');
+  // It tells figures of the region that are to be looked at.
+  await page.emulateMedia({ media: 'print' });
+  await expect(effect(page)).toHaveCount(0);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.emulateMedia({ media: 'screen' });
   await norm.fill('42');
   await settled(page);
   await expect(effect(page)).toHaveCount(0);

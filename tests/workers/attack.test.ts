@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { Audit } from '#lib/disclosure/audit.ts';
 import { blockOfOthers } from '#lib/disclosure/block.ts';
 import { Near } from '#lib/disclosure/near.ts';
 import { gather } from '#lib/traffic/gather.ts';
@@ -13,7 +12,7 @@ import { buildModel } from '#lib/workers/model.ts';
 import { boundsOf } from '../disclosure/tables.ts';
 import { batchOf, type Message } from '../traffic/story.ts';
 import { OFF, profileOf, PROVIDERS, REGION, regionOf, today } from './attacked-region.ts';
-import { systemsOf } from './attacker.ts';
+import { foundIn, owedToCells, systemsOf } from './attacker.ts';
 
 const messages = regionOf(400);
 const gathered = gather([batchOf(messages)]);
@@ -35,21 +34,6 @@ type System = ReturnType<typeof systemsOf>[number];
 
 const { threshold } = profileOf({}).disclosure;
 
-/** The primary counts that are known more precisely than the threshold, by the solver of the page. */
-function foundIn({ block, hidden }: System) {
-  return new Audit(block, new Near(block), hidden.slice(), threshold).narrow();
-}
-
-/** Of what is found: what would not be found if nothing at all were told but denominators. */
-function owedToCells(system: System) {
-  const { block, known } = system;
-  const nothing = { ...system, hidden: Uint8Array.from(known, (one) => 1 - one) };
-  const anyway = new Map(foundIn(nothing).map((one) => [one.at, one.high - one.low]));
-  return foundIn(system)
-    .filter(({ at, low, high }) => (anyway.get(at) ?? Infinity) > high - low + 1e-5)
-    .map(({ at, low, high }) => ({ ...block.counts[at], low, high }));
-}
-
 /**
  * The primary counts for which another solver finds no tables that are as far apart as the threshold.
  * Ours says where to look: among the counts that move in the tables that it finds.
@@ -57,7 +41,7 @@ function owedToCells(system: System) {
 function unproven(system: System): number[] {
   const { block, hidden } = system;
   const near = new Near(block);
-  const narrow = new Set(foundIn(system).map(({ at }) => at));
+  const narrow = new Set(foundIn(system, threshold).map(({ at }) => at));
   return block.counts.flatMap(({ kind, most }, at) => {
     if (kind !== 'primary' || narrow.has(at)) return [];
     const isProven = [60, 600].some((size) => {
@@ -131,13 +115,15 @@ describe('a provider that takes its own part off', () => {
       secrets += system.block.counts.filter(
         ({ kind, most }) => kind === 'primary' && most > 0,
       ).length;
-      expect(owedToCells(system), system.name).toEqual([]);
+      expect(owedToCells(system, threshold), system.name).toEqual([]);
     }
     expect(secrets).toBeGreaterThan(150);
   });
 
   test('finds many where small cells alone are hidden', () => {
-    expect(systems(plain.primary).flatMap(owedToCells).length).toBeGreaterThan(10);
+    expect(
+      systems(plain.primary).flatMap((system) => owedToCells(system, threshold)).length,
+    ).toBeGreaterThan(10);
   });
 });
 
@@ -162,7 +148,7 @@ describe('who collects all that is shared', () => {
     );
     expect(primary.length).toBeGreaterThan(100);
     for (const system of systems) {
-      expect(owedToCells(system), system.name).toEqual([]);
+      expect(owedToCells(system, threshold), system.name).toEqual([]);
     }
   });
 
@@ -179,7 +165,7 @@ describe('who collects all that is shared', () => {
       });
     }
     const exactly = systemsOf(plain.truth, [plain.primary], plain.profile).flatMap((system) =>
-      owedToCells(system).filter(({ low, high }) => high - low < 1e-6),
+      owedToCells(system, threshold).filter(({ low, high }) => high - low < 1e-6),
     );
     expect(exactly.length).toBeGreaterThan(10);
   });

@@ -1,3 +1,6 @@
+import { Audit } from '#lib/disclosure/audit.ts';
+import type { Block } from '#lib/disclosure/block.ts';
+import { Near } from '#lib/disclosure/near.ts';
 import type { Cell, ColumnCell } from '#lib/domain/figure.ts';
 import type { Profile } from '#lib/domain/profile.ts';
 import type { Publication } from '#lib/workers/publication.ts';
@@ -126,4 +129,25 @@ function blocksOf(unknowns: readonly Unknown[], profile: Profile) {
     byName.set(name, [...(byName.get(name) ?? []), unknown]);
   }
   return [...byName].map(([name, list]) => ({ name, ...new System(list, profile).finish() }));
+}
+
+/** Counts with what is hidden of them. */
+interface Told {
+  block: Block;
+  hidden: Uint8Array;
+}
+
+/** The primary counts that are known more precisely than the threshold, by the solver of the page. */
+export function foundIn({ block, hidden }: Told, threshold: number) {
+  return new Audit(block, new Near(block), hidden.slice(), threshold).narrow();
+}
+
+/** Of what is found: what would not be found if nothing at all were told but denominators. */
+export function owedToCells(system: Told & { known: Uint8Array }, threshold: number) {
+  const { block, known } = system;
+  const nothing = { ...system, hidden: Uint8Array.from(known, (one) => 1 - one) };
+  const anyway = new Map(foundIn(nothing, threshold).map((one) => [one.at, one.high - one.low]));
+  return foundIn(system, threshold)
+    .filter(({ at, low, high }) => (anyway.get(at) ?? Infinity) > high - low + 1e-5)
+    .map(({ at, low, high }) => ({ ...block.counts[at], low, high }));
 }

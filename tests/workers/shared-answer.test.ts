@@ -158,6 +158,24 @@ describe('an answer that may be shared', () => {
     for (const { without } of wider) expect(without.length).toBeGreaterThan(0);
   });
 
+  test('nor does it tell in which periods a choice that is not shared holds anybody', () => {
+    // Of the large provider there is care in Drechterland in the second half of the year alone.
+    for (const narrowing of [
+      { provider: BIG, municipality: THERE },
+      { provider: SMALL, municipality: THERE, product: '45A04' },
+    ]) {
+      for (const kind of ['half-year', 'month'] as const) {
+        const { answer, held } = ask({ kind, period: null, ...narrowing });
+        const everyone = ask({ kind, period: null }).answer;
+        expect(held).toBe(false);
+        expect(answer.periods).toEqual(everyone.periods);
+        expect(answer.question.period).toBe(everyone.question.period);
+        expect(answer.trend.map(({ period }) => period)).toEqual(everyone.periods);
+        for (const { figure } of answer.trend) expect(figure).toEqual(NOT_HELD);
+      }
+    }
+  });
+
   test('offers a crossing by year where it is too small by half-year', () => {
     const { held, kinds, wider } = ask({ provider: BIG, municipality: HERE });
     expect(held).toBe(false);

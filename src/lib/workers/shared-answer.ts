@@ -9,6 +9,7 @@ import type {
 import {
   byCatalogueColumn,
   GROUP_COLUMNS,
+  NOT_NARROWED,
   type GroupColumn,
   type Narrowing,
 } from '#lib/domain/groups.ts';
@@ -39,27 +40,35 @@ export function sharedAnswer(
   made: { dataVersion: string; kept: number },
 ): SharedAnswer<IndicatorAnswer> | null {
   // Only the chosen definition set is shared.
-  const own = measure(model, { ...question, set: null });
-  if (!own) return null;
-  const { indicator, law, period } = own.question;
+  const asked = { ...question, set: null };
+  const everyone = measure(model, { ...asked, ...NOT_NARROWED });
+  if (!everyone) return null;
+  const { indicator, law } = everyone.question;
   const subject = { indicator, law };
+  // In which periods a choice that is not shared holds anybody is not told either.
+  const isTold = set.kindsOf(subject, question).has(question.kind);
+  const period = question.period ?? (isTold ? null : everyone.question.period);
+  const measured = measure(model, { ...asked, period });
+  if (!measured) return null;
+  const { periods, trend } = isTold ? measured : everyone;
+  const own = { ...measured, periods, trend };
   const told = (narrowing: Narrowing, at: Period, figure: Figure) =>
     toldAt(set, subject, own.shape, narrowing, at, figure);
   const cut = new Set<GroupColumn>();
   const rows = (group: GroupColumn) =>
     own.groups[group].flatMap((row) => {
       const narrowing = { ...own.question, [group]: row.key };
-      if (!set.holds(subject, narrowing, period)) {
+      if (!set.holds(subject, narrowing, own.question.period)) {
         cut.add(group);
         return [];
       }
-      return [{ ...row, ...told(narrowing, period, row.figure) }];
+      return [{ ...row, ...told(narrowing, own.question.period, row.figure) }];
     });
   const wholeOf = (group: ComparedGroup) =>
-    told({ ...own.question, [group]: null }, period, own.wholes[group]).figure;
+    told({ ...own.question, [group]: null }, own.question.period, own.wholes[group]).figure;
   const answer = {
     ...own,
-    ...told(own.question, period, own.figure),
+    ...told(own.question, own.question.period, own.figure),
     trend: own.trend.map((point) => ({
       ...point,
       ...told(own.question, point.period, point.figure),

@@ -4,6 +4,7 @@ import type { Figure } from '#lib/domain/figure.ts';
 import {
   byCatalogueColumn,
   GROUP_COLUMNS,
+  NOT_NARROWED,
   type GroupColumn,
   type Narrowing,
 } from '#lib/domain/groups.ts';
@@ -23,10 +24,18 @@ export function sharedDelivered(
   question: DeliveredQuestion,
   made: { dataVersion: string; kept: number },
 ): SharedAnswer<DeliveredAnswer> | null {
-  const own = measureDelivered(model, question);
-  if (!own) return null;
-  const { indicator, law, period } = own.question;
+  const everyone = measureDelivered(model, { ...question, ...NOT_NARROWED });
+  if (!everyone) return null;
+  const { indicator, law } = everyone.question;
   const subject = { indicator, law };
+  // In which periods a choice that is not shared holds anybody is not told either.
+  const isTold = set.kindsOf(subject, question).has(question.kind);
+  const asked = question.period ?? (isTold ? null : everyone.question.period);
+  const measured = measureDelivered(model, { ...question, period: asked });
+  if (!measured) return null;
+  const { periods, trend } = isTold ? measured : everyone;
+  const own = { ...measured, periods, trend };
+  const { period } = own.question;
   const told = (narrowing: Narrowing, at: Period, figures: readonly StrandFigure[]) => {
     const found = set.at(subject, narrowing, at);
     const isCrossing = chosenIn(narrowing).length > 1;

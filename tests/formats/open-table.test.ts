@@ -113,6 +113,16 @@ describe('a table is recognised', () => {
     );
   });
 
+  // All of it has ended, so that only the day of the assignment tells it from a table of stops.
+  test.each(['Toewijzingsdatum', 'Datum toewijzing', 'Besluitdatum'])(
+    'as deliveries with an assignment in each row (%s), where every one has ended',
+    async (name) => {
+      const found = await review(`${HEAD.replace('Toewijzingsdatum', name)}\n${ROW}`);
+      expect(found).toMatchObject({ format: 'leveringen', confidence: 'sure', questions: [] });
+      expect(columnsOf(found)).toMatchObject({ assignedOn: 7 });
+    },
+  );
+
   test('not at all where nothing fits: the format is asked', async () => {
     const found = await review('appel;peer\n1;2');
     expect(found).toMatchObject({ format: null, questions: [{ kind: 'format' }] });

@@ -3,7 +3,7 @@ import { LAWS } from '#lib/domain/law.ts';
 import analysisAddress from './analysis.worker.ts?worker&url';
 import { DropReading, type IngestProgress, type IngestResult } from './drop-reading.ts';
 import type { AnalysisQuestions, TableInput, TableQuestions } from './protocol.ts';
-import { Readers } from './readers.ts';
+import { newReader, Readers } from './readers.ts';
 import { addTable } from './table-adding.ts';
 import tableAddress from './table.worker.ts?worker&url';
 import { Thread } from './thread.ts';
@@ -79,8 +79,7 @@ export class Workers {
     input: TableInput & { import: string },
     rows: number,
   ): Promise<TableQuestions['add']['out']> {
-    const makeWriter = () => new Thread<IngestQuestions>(ingestAddress);
-    return addTable(this.#tables, makeWriter, input, rows);
+    return addTable(this.#tables, newReader, input, rows);
   }
 
   /** Lets go of a table; the worker is ended where its memory would stay taken for nothing. */

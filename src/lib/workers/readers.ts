@@ -6,12 +6,17 @@ import { Thread } from './thread.ts';
 /** A worker that reads files. */
 export type Reader = Thread<IngestQuestions>;
 
+/** A worker of its own, beside those that read side by side. */
+export function newReader(): Reader {
+  return new Thread(ingestAddress);
+}
+
 /** Workers that read side by side. */
 export class Readers {
   readonly #all: Reader[] = [];
 
   constructor(count: number) {
-    for (let i = 0; i < count; i++) this.#all.push(new Thread(ingestAddress));
+    for (let i = 0; i < count; i++) this.#all.push(newReader());
   }
 
   get count(): number {

@@ -39,7 +39,10 @@ async function inputOf(id: string, steps: TableStep[]) {
 /** Adds a file that was opened, as an import of the same name. */
 export async function addDelivery(id: string, steps: TableStep[] = []): Promise<void> {
   await analysis.begin({ imports: [{ id, drop: id }] }, quiet);
-  const { summary } = await tables.add({ ...(await inputOf(id, steps)), import: id, lines: [] }, quiet);
+  const { summary } = await tables.add(
+    { ...(await inputOf(id, steps)), import: id, lines: [] },
+    quiet,
+  );
   await analysis.add(
     { imports: [{ id, summary }], now: Date.parse('2026-06-15') + ++added },
     quiet,

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { bytesSource } from '#lib/formats/read/byte-source.ts';
 import { openText } from '#lib/formats/read/text.ts';
-import { fileOf } from './table-fixtures.ts';
 
 async function read(bytes: Uint8Array): Promise<[string, string] | string> {
-  const text = await openText(fileOf(bytes));
+  const text = await openText(bytesSource(bytes));
   if (typeof text === 'string') return text;
   let all = '';
   for await (const piece of text.pieces()) all += piece;

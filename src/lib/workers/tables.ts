@@ -4,7 +4,8 @@ import { BatchBuilder } from '#lib/domain/records.ts';
 import type { TableContext, TableMapping, TableStep } from '#lib/domain/table.ts';
 import { DELIVERY_FORMATS, TABLE_FORMATS, tableFormat } from '#lib/formats/definitions/tables.ts';
 import { stretchesOf, trafficBatch } from '#lib/formats/definitions/traffic-rows.ts';
-import { fileSha256, HASHED_AT_ONCE } from '#lib/formats/read/sha256.ts';
+import { blobSource, bytesSource } from '#lib/formats/read/byte-source.ts';
+import { bytesSha256, fileSha256, HASHED_AT_ONCE } from '#lib/formats/read/sha256.ts';
 import { openTables } from '#lib/formats/read/tables.ts';
 import { OpenTable, type ReadTable } from '#lib/formats/table/open-table.ts';
 import { ROW_STATE } from '#lib/formats/table/findings.ts';
@@ -83,10 +84,12 @@ async function hold(
   file: File,
   isChecked = false,
 ): Promise<TableQuestions['check']['out']> {
-  // Beside the reading; what is hashed on this thread waits until the file is known to be a table.
-  const beside = file.size <= HASHED_AT_ONCE ? fileSha256(file) : null;
+  // Fetched from the disk once and hashed beside the reading; a larger one is not held in memory, and
+  // hashed when it is known to be a table.
+  const bytes = file.size <= HASHED_AT_ONCE ? new Uint8Array(await file.arrayBuffer()) : null;
+  const beside = bytes && bytesSha256(bytes);
   beside?.catch(() => undefined);
-  const found = await openTables(file);
+  const found = await openTables(file, bytes ? bytesSource(bytes) : blobSource(file));
   if (typeof found === 'string') return { kind: 'refused', issue: found };
   const sha256 = await (beside ?? fileSha256(file));
   const { name, size } = file;

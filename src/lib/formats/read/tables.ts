@@ -1,4 +1,5 @@
 import type { Issue, IssueCode } from '#lib/domain/issue.ts';
+import { blobSource, type ByteSource } from './byte-source.ts';
 import { readDelimited } from './delimited.ts';
 import {
   guessHeader,
@@ -102,33 +103,39 @@ function containerOf(start: Uint8Array): Container {
   return begins(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1) ? 'compound' : 'text';
 }
 
-async function openDelimited(file: Blob): Promise<OpenTables | IssueCode> {
-  const text = await openText(file);
+async function openDelimited(source: ByteSource): Promise<OpenTables | IssueCode> {
+  const text = await openText(source);
   if (typeof text === 'string') return text;
   const read = await readDelimited(text);
   if (typeof read === 'string') return read;
   if (read.grid.rows === 0) return 'empty-file';
-  const source: TableSource = {
+  const found: TableSource = {
     kind: 'text',
     encoding: text.encoding,
     delimiter: read.delimiter,
   };
-  return openParts(source, [{ name: null, hidden: false, grid: read.grid, merges: [] }], []);
+  return openParts(found, [{ name: null, hidden: false, grid: read.grid, merges: [] }], []);
 }
 
-/** Opens a file as tables, told by its content and never by its name, or says why there are none. */
-export async function openTables(file: Blob): Promise<OpenTables | IssueCode> {
+/**
+ * Opens a file as tables, told by its content and never by its name, or says why there are none.
+ * `source`: the same bytes, where they are in memory already.
+ */
+export async function openTables(
+  file: Blob,
+  source: ByteSource = blobSource(file),
+): Promise<OpenTables | IssueCode> {
   if (file.size === 0) return 'empty-file';
-  const container = containerOf(new Uint8Array(await file.slice(0, START).arrayBuffer()));
-  if (container === 'text') return openDelimited(file);
+  const container = containerOf(await source.read(0, START));
+  if (container === 'text') return openDelimited(source);
   const workbook = await readWorkbook(file, container);
   if (typeof workbook === 'string') return workbook;
   if (workbook.sheets.length === 0) return 'empty-file';
-  const source: TableSource = { kind: 'workbook', type: workbook.type };
+  const found: TableSource = { kind: 'workbook', type: workbook.type };
   const issues = workbook.hasMacros
     ? [{ code: 'workbook-macros' as const, place: { path: [] } }]
     : [];
-  return openParts(source, workbook.sheets, issues);
+  return openParts(found, workbook.sheets, issues);
 }
 
 async function* onePiece<T>(piece: T): AsyncGenerator<T> {

@@ -1,4 +1,5 @@
 import type { IssueCode } from '#lib/domain/issue.ts';
+import type { ByteSource } from './byte-source.ts';
 
 /** The encodings that a text is read in. */
 export type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
@@ -29,11 +30,11 @@ function markOf(start: Uint8Array): TextEncoding | undefined {
   return undefined;
 }
 
-async function* bytesOf(file: Blob): AsyncGenerator<Uint8Array> {
-  const read = (at: number) => file.slice(at, at + STEP).arrayBuffer();
+async function* bytesOf(source: ByteSource): AsyncGenerator<Uint8Array> {
+  const read = (at: number) => source.read(at, at + STEP);
   let next = read(0);
-  for (let at = 0; at < file.size; at += STEP) {
-    const bytes = new Uint8Array(await next);
+  for (let at = 0; at < source.size; at += STEP) {
+    const bytes = await next;
     // The next piece is fetched while this one is worked on.
     next = read(at + STEP);
     next.catch(() => undefined);
@@ -41,10 +42,10 @@ async function* bytesOf(file: Blob): AsyncGenerator<Uint8Array> {
   }
 }
 
-async function* piecesOf(file: Blob, encoding: TextEncoding): AsyncGenerator<string> {
+async function* piecesOf(source: ByteSource, encoding: TextEncoding): AsyncGenerator<string> {
   const decoder = new TextDecoder(encoding);
   const isWindows = encoding === 'windows-1252';
-  for await (const bytes of bytesOf(file)) {
+  for await (const bytes of bytesOf(source)) {
     const text = decoder.decode(bytes, { stream: true });
     if (text) yield isWindows ? placeHigh(text) : text;
   }
@@ -54,32 +55,32 @@ async function* piecesOf(file: Blob, encoding: TextEncoding): AsyncGenerator<str
 
 const MARK_BYTES = 3;
 
-async function* utf8Of(file: Blob, encoding: TextEncoding): AsyncGenerator<Uint8Array> {
+async function* utf8Of(source: ByteSource, encoding: TextEncoding): AsyncGenerator<Uint8Array> {
   if (encoding === 'utf-8') {
     let isFirst = true;
-    for await (const bytes of bytesOf(file)) {
+    for await (const bytes of bytesOf(source)) {
       yield isFirst && markOf(bytes) ? bytes.subarray(MARK_BYTES) : bytes;
       isFirst = false;
     }
     return;
   }
   const encoder = new TextEncoder();
-  for await (const text of piecesOf(file, encoding)) yield encoder.encode(text);
+  for await (const text of piecesOf(source, encoding)) yield encoder.encode(text);
 }
 
-function textFile(file: Blob, encoding: TextEncoding): TextFile {
+function textFile(source: ByteSource, encoding: TextEncoding): TextFile {
   return {
     encoding,
-    pieces: () => piecesOf(file, encoding),
-    bytes: () => utf8Of(file, encoding),
+    pieces: () => piecesOf(source, encoding),
+    bytes: () => utf8Of(source, encoding),
   };
 }
 
 /** Whether the bytes are UTF-8 to the last, or undefined where they hold a NUL and are no text. */
-async function isUtf8(file: Blob): Promise<boolean | undefined> {
+async function isUtf8(source: ByteSource): Promise<boolean | undefined> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
   let isValid = true;
-  for await (const bytes of bytesOf(file)) {
+  for await (const bytes of bytesOf(source)) {
     if (bytes.includes(0)) return undefined;
     if (!isValid) continue;
     try {
@@ -100,15 +101,17 @@ async function isUtf8(file: Blob): Promise<boolean | undefined> {
  * Tells how a text is encoded: by its byte order mark, else UTF-8 where all of it fits, else
  * windows-1252. Half characters of UTF-16 become U+FFFD. Bytes with a NUL character are no text.
  */
-export async function openText(file: Blob): Promise<TextFile | Extract<IssueCode, 'table-binary'>> {
-  const marked = markOf(new Uint8Array(await file.slice(0, 3).arrayBuffer()));
+export async function openText(
+  source: ByteSource,
+): Promise<TextFile | Extract<IssueCode, 'table-binary'>> {
+  const marked = markOf(await source.read(0, MARK_BYTES));
   if (marked === 'utf-16le' || marked === 'utf-16be') {
-    for await (const text of piecesOf(file, marked)) {
+    for await (const text of piecesOf(source, marked)) {
       if (text.includes('\0')) return 'table-binary';
     }
-    return textFile(file, marked);
+    return textFile(source, marked);
   }
-  const fits = await isUtf8(file);
+  const fits = await isUtf8(source);
   if (fits === undefined) return 'table-binary';
-  return textFile(file, marked ?? (fits ? 'utf-8' : 'windows-1252'));
+  return textFile(source, marked ?? (fits ? 'utf-8' : 'windows-1252'));
 }

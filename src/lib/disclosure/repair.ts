@@ -35,10 +35,15 @@ export function tablesFor(
       const cost = table.at.reduce((sum, at) => sum + (hidden[at] === 1 ? 0 : price(at)), 0);
       return { reached, table, cost, isFar: reached >= enough - TINY };
     };
-    const up = reach(1, secret.need + secret.low);
-    const down = reach(-1, secret.need - secret.high);
-    const [best] = [up, down].filter(({ isFar }) => isFar).sort((a, b) => a.cost - b.cost);
+    const { x, most } = counts[secret.at] as Count;
+    const [above, below] = [secret.need + secret.low, secret.need - secret.high];
+    const ways = [
+      ...(above <= most - x + TINY ? [reach(1, above)] : []),
+      ...(below <= x + TINY ? [reach(-1, below)] : []),
+    ];
+    const [best] = ways.filter(({ isFar }) => isFar).sort((a, b) => a.cost - b.cost);
     if (best) return [best.table];
+    const [up, down] = [reach(1, above), reach(-1, below)];
     // Neither way goes far enough alone: both together, as far as they go.
     furthest = [up.table, down.table];
     if (up.reached + down.reached >= secret.need - TINY) break;

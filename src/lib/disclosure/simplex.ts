@@ -2,6 +2,8 @@ import { eliminate } from './eliminate.ts';
 import type { Sum } from './block.ts';
 
 const TINY = 1e-9;
+/** A rate of less than this is what rounding left of 0: true rates are ratios of small whole numbers. */
+const NO_RATE = 1e-7;
 const HAIR = 1e-8;
 /** Less than this is no room at all. */
 const NONE = 1e-13;
@@ -9,6 +11,8 @@ const NONE = 1e-13;
 const STALLED = 40;
 /** Steps after which a question is given up: what was reached by then holds. */
 const MOST_STEPS = 1000;
+/** Steps that make a move cheaper once it goes as far as was asked: the first ones gain the most. */
+const MOST_CHEAPER = 150;
 /** What a move of the count that is asked about is worth, where other moves have a price. */
 const WORTH = 1e5;
 /** What is gained by a move when prices are involved is only known as precisely as this. */
@@ -66,9 +70,10 @@ export class Moves {
     this.#findGains();
     const tiny = this.#price ? PENNY : TINY;
     let stalled = 0;
+    let cheaper = 0;
     for (let step = 0; step < MOST_STEPS; step++) {
-      if (!this.#price && way * ((bounds[at] as number) - (this.value[at] as number)) <= TINY)
-        break;
+      const isFar = way * ((bounds[at] as number) - (this.value[at] as number)) <= TINY;
+      if (isFar && (!this.#price || cheaper++ > MOST_CHEAPER)) break;
       const column = this.#entering(tiny, stalled > STALLED);
       if (column === 0) break;
       const moved = this.#move(Math.abs(column) - 1, Math.sign(column), tiny);
@@ -135,7 +140,7 @@ export class Moves {
     const side = start === 0 ? way : Math.sign(start);
     let moved = 0;
     for (;;) {
-      const { step, leaving } = this.#ratio(column, way, at, side);
+      const { step, leaving, isTurn } = this.#ratio(column, way, at, side);
       moved += step;
       this.#advance(column, way, step);
       if (leaving < 0) return moved;
@@ -144,7 +149,6 @@ export class Moves {
       if (basic === this.#aim && !this.#price) return moved;
       const rate = (this.#table[leaving] as Float64Array)[column] as number;
       const price = this.#priceOf(basic);
-      const isTurn = price > 0 && this.value[basic] === 0;
       const own = -this.#priceOf(at) * side;
       const left = way * ((this.#gain[column] as number) + own) - 2 * price * Math.abs(rate);
       if (!isTurn || left <= tiny) {
@@ -164,20 +168,23 @@ export class Moves {
   #ratio(column: number, way: number, at: number, side: number) {
     let step = way * (this.#end(at, way > 0, side) - (this.value[at] as number));
     let leaving = -1;
+    let isTurn = false;
     let size = 0;
     for (let i = 0; i < this.#table.length; i++) {
       const rate = -((this.#table[i] as Float64Array)[column] as number) * way;
-      if (Math.abs(rate) <= TINY) continue;
+      if (Math.abs(rate) <= NO_RATE) continue;
       const basic = this.#basic[i] as number;
       const end = this.#end(basic, rate > 0, this.#side[basic] as number);
       const room = Math.max(0, (end - (this.value[basic] as number)) / rate);
       if (room < step - NONE || (room <= step + NONE && leaving >= 0 && Math.abs(rate) > size)) {
         step = Math.min(step, room);
         leaving = i;
+        // At 0 a price turns once; a bound may be as near, and stays one.
+        isTurn = end === 0 && this.#priceOf(basic) > 0;
         size = Math.abs(rate);
       }
     }
-    return { step, leaving };
+    return { step, leaving, isTurn };
   }
 
   #advance(column: number, way: number, step: number): void {

@@ -92,7 +92,6 @@ for (const { language, width } of screens) {
       'bestanden/',
       'indicatoren/',
       ...INDICATORS.map((id) => `indicatoren/${id}/`),
-      'regio/',
     ]) {
       await page.goto(`${path}?taal=${language}`);
       await settled(page);

@@ -21,6 +21,9 @@ const ONE_OF_EACH =
 /** The pages without those that are made like another: of indicators one from each source is enough. */
 export const kinds = pages.filter((path) => !OF_AN_INDICATOR.test(path) || ONE_OF_EACH.test(path));
 
+/** One page at each depth: below a path of its own that is what differs. */
+export const depths = [...new Map(kinds.map((path) => [path.split('/').length, path])).values()];
+
 /** A narrow and a wide screen, each in one of the languages: what is looked at on both is the same. */
 export const screens = [
   { language: 'nl', width: 320 },

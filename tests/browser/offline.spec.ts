@@ -1,16 +1,13 @@
 import { cp, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { serve } from '../../scripts/serve.js';
-import { expect, kept, kinds, settled, test } from './helpers.ts';
+import { depths, expect, kept, kinds, settled, test } from './helpers.ts';
 
 test.use({ worksOffline: true });
 
-// Below a path of its own one page at each depth will do: what it fetches is the same.
-const depths = new Map(kinds.map((path) => [path.split('/').length, path]));
-
 for (const { base, looked } of [
   { base: '/', looked: kinds },
-  { base: '/onder/pad/', looked: [...depths.values()] },
+  { base: '/onder/pad/', looked: depths },
 ]) {
   test(`after one visit to ${base} every page works without network, also without its last slash`, async ({
     page,

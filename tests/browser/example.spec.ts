@@ -148,13 +148,12 @@ test('no axe findings with the example region on both screens', async ({ page })
   await openExample(page);
   for (const { language, width } of screens) {
     await page.setViewportSize({ width, height: 800 });
-    for (const path of ['', 'bestanden/', 'indicatoren/uitval/', 'regio/']) {
-      await page.goto(`${path}?taal=${language}`);
-      await settled(page);
-      await expect(page.locator('.example')).toBeVisible();
-      await expectAccessible(page);
-      const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-      expect(wide).toBeLessThanOrEqual(width);
-    }
+    // The other pages are looked at with files of one's own.
+    await page.goto(`?taal=${language}`);
+    await settled(page);
+    await expect(page.locator('.example')).toBeVisible();
+    await expectAccessible(page);
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(wide).toBeLessThanOrEqual(width);
   }
 });

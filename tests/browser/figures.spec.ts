@@ -79,7 +79,7 @@ test('what was read is still there after a reload and works under a sub-path', a
 });
 
 for (const { language, width } of screens) {
-  test(`every page with figures in ${language} at ${width} px has no axe findings and is not too wide`, async ({
+  test(`pages with figures in ${language} at ${width} px have no axe findings and are not too wide`, async ({
     page,
   }) => {
     test.slow();
@@ -87,12 +87,11 @@ for (const { language, width } of screens) {
     await page.goto(`?taal=${language}`);
     await settled(page);
     await dropAndWait(page, archives);
-    for (const path of [
-      '',
-      'bestanden/',
-      'indicatoren/',
-      ...INDICATORS.map((id) => `indicatoren/${id}/`),
-    ]) {
+    // The second time one indicator of each shape will do.
+    const indicators = INDICATORS.map((id) => `indicatoren/${id}/`).filter(
+      (path) => language === 'nl' || ONE_OF_EACH_SHAPE.test(path),
+    );
+    for (const path of ['bestanden/', 'indicatoren/', ...indicators]) {
       await page.goto(`${path}?taal=${language}`);
       await settled(page);
       await expect(page.locator('h1')).toHaveCount(1);

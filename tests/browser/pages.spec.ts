@@ -17,8 +17,10 @@ test('the build has a page at its root', () => {
 
 for (const { language, width } of screens) {
   // What differs from one page of a kind to the next are words, and those of one language will do.
-  const looked = language === 'nl' ? pages : kinds;
-  const which = language === 'nl' ? 'every page' : 'every kind of page';
+  // Without data the pages of indicators are all the same empty one.
+  const isLooked = (path: string) => kinds.includes(path) || !path.startsWith('indicatoren/');
+  const looked = language === 'nl' ? pages.filter(isLooked) : kinds;
+  const which = language === 'nl' ? 'every page that differs' : 'every kind of page';
 
   test(`${which} in ${language} at ${width} px has a title, one h1, headings in order, is not too wide, and no page of a kind has axe findings`, async ({
     page,

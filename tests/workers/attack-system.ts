@@ -73,6 +73,15 @@ function monthsOf(period: string): [number, number] {
   return [from, from + length - 1];
 }
 
+/** A count that stands in no list: what is left of a whole, or a sum that is known. */
+interface Other {
+  x: number;
+  most: number;
+  told: boolean;
+  own: Own;
+  isSecret: boolean;
+}
+
 /** One system of equations: what is known of some counts. */
 export class System {
   readonly #list: readonly Unknown[];
@@ -81,8 +90,7 @@ export class System {
   readonly #most: number[];
   readonly #profile: Profile;
   readonly #sums: Sum[] = [];
-  /** what is left of a whole, and sums that are known */
-  readonly #others: { x: number; most: number; told: boolean; own: Own }[] = [];
+  readonly #others: Other[] = [];
 
   constructor(list: readonly Unknown[], profile: Profile) {
     this.#list = list;
@@ -110,22 +118,18 @@ export class System {
       this.#addParts(unknown, at);
       if (unknown.indicator === 'stroom') this.#addFlow(unknown, at);
     });
-    const rules = this.#profile.disclosure;
     const counts: Block['counts'] = [
       ...this.#list.map(({ x, n, part }, at) => ({
         x,
         most: this.#most[at] as number,
-        kind:
-          hidesShare(n, x, rules) && (part === null || x !== 0)
-            ? ('primary' as const)
-            : ('open' as const),
+        kind: this.#isSecret(part, x, n) ? ('primary' as const) : ('open' as const),
         layer: 0,
         size: 0,
       })),
-      ...this.#others.map(({ x, most }) => ({
+      ...this.#others.map(({ x, most, isSecret }) => ({
         x,
         most,
-        kind: 'inner' as const,
+        kind: isSecret ? ('primary' as const) : ('inner' as const),
         layer: 0,
         size: 0,
       })),
@@ -234,11 +238,18 @@ export class System {
     }
     const left = (of: 'x' | 'n') => told.reduce((sum, one) => sum - one.own[of], unknown.own[of]);
     const own = { x: left('x'), n: left('n'), all: unknown.own.all };
-    this.#whole(at, [...parts, this.#other(x, most ?? Infinity, false, own)]);
+    const isSecret = !unknown.apart && this.#isSecret(unknown.part, x, most);
+    const rest = this.#other({ x, most: most ?? Infinity, told: false, own, isSecret });
+    this.#whole(at, [...parts, rest]);
   }
 
-  #other(x: number, most: number, told: boolean, own: Own): number {
-    return this.#list.length + this.#others.push({ x, most, told, own }) - 1;
+  /** What the rules keep; an empty part beside small numbers is no secret. */
+  #isSecret(part: string | null, x: number, n: number | null): boolean {
+    return hidesShare(n, x, this.#profile.disclosure) && (part === null || x !== 0);
+  }
+
+  #other(other: Other): number {
+    return this.#list.length + this.#others.push(other) - 1;
   }
 
   #addParts(unknown: Unknown, at: number): void {
@@ -264,7 +275,8 @@ export class System {
         // A denominator is known: so is what its parts add up to.
         const sum = found.reduce((all, one) => all + (this.#list[one]?.x ?? 0), 0);
         const ownX = found.reduce((all, one) => all + (this.#list[one]?.own.x ?? 0), 0);
-        const known = this.#other(sum, sum, true, { x: ownX, n: ownX, all: false });
+        const own = { x: ownX, n: ownX, all: false };
+        const known = this.#other({ x: sum, most: sum, told: true, own, isSecret: false });
         this.#whole(known, found);
         this.#bound(known, found);
       }

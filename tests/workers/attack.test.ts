@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { blockOfOthers } from '#lib/disclosure/block.ts';
+import { blockOfOthers, type Count } from '#lib/disclosure/block.ts';
 import { Near } from '#lib/disclosure/near.ts';
 import { gather } from '#lib/traffic/gather.ts';
 import { protectedPublication } from '#lib/workers/protection.ts';
@@ -147,6 +147,9 @@ describe('who collects all that is shared', () => {
       block.counts.filter(({ kind }) => kind === 'primary'),
     );
     expect(primary.length).toBeGreaterThan(100);
+    // Also what is left of a whole when its shown parts are taken off.
+    const rests = systems.flatMap(({ block, keys }) => block.counts.slice(keys.length));
+    expect(rests.filter(({ kind }) => kind === 'primary').length).toBeGreaterThan(10);
     for (const system of systems) {
       expect(owedToCells(system, threshold), system.name).toEqual([]);
     }
@@ -160,9 +163,14 @@ describe('who collects all that is shared', () => {
 
   test('finds every one of them with protection off, and some where only small cells are hidden', () => {
     for (const { block, hidden } of systemsOf(plain.truth, [plain.truth], plain.profile)) {
-      block.counts.forEach(({ kind }, at) => {
-        if (kind === 'primary') expect(hidden[at]).toBe(0);
+      // What is left of a whole is told nowhere, but follows.
+      const untold = block.counts.map((count, at): Count => {
+        return hidden[at] === 1 ? count : { ...count, kind: 'open' };
       });
+      const found = foundIn({ block: { ...block, counts: untold }, hidden }, threshold);
+      expect(found.filter(({ low, high }) => high - low < 1e-6)).toHaveLength(
+        untold.filter(({ kind }) => kind === 'primary').length,
+      );
     }
     const exactly = systemsOf(plain.truth, [plain.primary], plain.profile).flatMap((system) =>
       owedToCells(system, threshold).filter(({ low, high }) => high - low < 1e-6),

@@ -1,4 +1,4 @@
-import type { DisclosureRules } from '#lib/disclosure/primary.ts';
+import { hidesMean, hidesShare, type DisclosureRules } from '#lib/disclosure/primary.ts';
 import type { DeliveredDefinition, ValueMeasure } from '#lib/indicators/delivered/definition.ts';
 import { valueColumn } from '#lib/indicators/delivered/tally-delivered.ts';
 import type { CountColumn } from '#lib/indicators/judge.ts';
@@ -78,9 +78,15 @@ export function deliveredBlock(
   model: Model,
   candidates: readonly DeliveredCandidate[],
 ): SourcedBlock & { answers: Answered[] } {
-  const builder = new BlockBuilder();
+  const rules = model.profile.disclosure;
+  const measures = new Map(candidates.map(({ part, measure }) => [part ?? '', measure]));
+  const builder = new BlockBuilder((type, x, most) => {
+    const measure = measures.get(type);
+    if (measure?.kind === 'mean') return most !== null && hidesMean(most / widthOf(measure), rules);
+    return hidesShare(most, x, rules) && (measure?.id === '' || x !== 0);
+  });
   const bySpot = new Map<DeliveredFigure['spot'], DeliveredCandidate[]>();
-  const { threshold } = model.profile.disclosure;
+  const { threshold } = rules;
   const secrets = secretsOfPlaces(
     candidates.map((one) => ({ ...one, type: one.part ?? '', isSecret: isSecret(one) })),
   );
@@ -98,6 +104,7 @@ export function deliveredBlock(
       x: pointsOf(candidate),
       // Where care of the traffic is the denominator there may be more lists than care.
       n: definition.beside ? null : mostOf(candidate),
+      population: definition.id,
       kind: isSecret(candidate) || tooMuch ? 'primary' : candidate.primary ? 'inner' : 'open',
       inRegion: !isMunicipality || model.parties.inRegion[spot.member] === 1,
       source,

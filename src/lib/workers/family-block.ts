@@ -1,4 +1,5 @@
 import { wholeOf } from '#lib/disclosure/block.ts';
+import { hidesShare } from '#lib/disclosure/primary.ts';
 import type { IndicatorDefinition } from '#lib/indicators/definition.ts';
 import type { CountTypes } from './count-types.ts';
 import type { SourcedBlock } from './insiders.ts';
@@ -14,7 +15,6 @@ export function blockOf(
   family: Family,
   candidates: readonly Candidate[],
 ): SourcedBlock {
-  const builder = new BlockBuilder();
   const typesOf = new Map(family.members.map(({ definition, types }) => [definition, types]));
   const isFlow = (definition: IndicatorDefinition) => definition.shape === 'flow';
   const typed = candidates.map((candidate, source) => {
@@ -34,6 +34,10 @@ export function blockOf(
   const figureTypes = new Set(
     typed.flatMap(({ candidate, type }) => (candidate.part === null ? [type] : [])),
   );
+  const builder = new BlockBuilder(
+    (type, x, n) =>
+      hidesShare(n, x, model.profile.disclosure) && (figureTypes.has(type) || x !== 0),
+  );
   const bySpot = new Map<PublishedSpot, Map<string, number>>();
   const typesBySpot = new Map<PublishedSpot, CountTypes>();
   for (const { candidate, source, types, type } of typed) {
@@ -49,6 +53,7 @@ export function blockOf(
       spot,
       x: figure.x ?? 0,
       n: part !== null && part === types.partInDenominator ? null : figure.n,
+      population: definition.id,
       kind: kindOf(
         candidate,
         part !== null &&

@@ -53,7 +53,7 @@ function insiderOf(
 ): Insider {
   const take = (from: Float64Array, of: readonly number[]) =>
     Float64Array.from(of, (source) => (source < 0 ? 0 : (from[source] as number)));
-  const [ownX, ownN] = [take(own.x, sources), take(own.n, sources)];
+  const [ownX, ownN] = [take(own.x, sources), take(own.n, narrowest)];
   for (const { at, sum } of rests) {
     const { at: places, by } = sums[sum] as Block['sums'][number];
     const factor = by[places.indexOf(at)] as number;
@@ -67,9 +67,8 @@ function insiderOf(
   counts.forEach((count, at) => {
     const source = narrowest[at] as number;
     if (source >= 0 && own.all[source] === 1) return;
-    const n = source < 0 ? (ownN[at] as number) : (own.n[source] as number);
     x[at] = Math.min(count.x, Math.max(0, count.x - (ownX[at] as number)));
-    most[at] = Math.max(x[at] as number, count.most - Math.max(0, n));
+    most[at] = Math.max(x[at] as number, count.most - Math.max(0, ownN[at] as number));
   });
   return { x, most };
 }

@@ -112,11 +112,12 @@ export function* protecting(
     const small = new Set(
       one.told.flatMap(({ count }, at) => (one.isSmall(at) ? (count ?? []) : [])),
     );
-    block.counts.forEach(({ kind }, at) => {
+    const counted = new Set(one.told.flatMap(({ count }) => count ?? []));
+    for (const at of counted) {
       if (small.has(at)) tally.primary++;
-      else if (kind !== 'inner' && found.hidden[at] === 1) tally.secondary++;
-    });
-    tally.exposed += found.exposed.length;
+      else if (block.counts[at]?.kind !== 'inner' && found.hidden[at] === 1) tally.secondary++;
+    }
+    tally.exposed += found.exposed.filter(({ at }) => counted.has(at)).length;
     for (const told of one.told) {
       if (told.count === undefined) continue;
       const isKept = found.kept?.[told.count] === 1;

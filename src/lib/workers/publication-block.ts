@@ -10,6 +10,8 @@ export interface ToldCount {
   spot: PublishedSpot;
   x: number;
   n: number | null;
+  /** out of what n is: one count can be told out of several populations */
+  population: string;
   /** as in a block: an empty part beside small numbers is never shown, and no secret of its own */
   kind: Count['kind'];
   /** whether it is part of what the region holds */
@@ -37,14 +39,15 @@ function sidesOf(place: Place): Side[] {
   return SIDES.filter((side) => place[side] !== null);
 }
 
-/** A count that was told, with its number in the block. */
+/** A count that was told, with its number in the block and n by population. */
 interface Told {
   count: number;
-  n: number | null;
+  ns: Map<string, number>;
 }
 
 /** The counts of one kind at one place, by period. */
 interface Line {
+  type: string;
   place: Place;
   inRegion: boolean;
   at: Map<string, Told & { kind: PeriodKind; from: Month }>;
@@ -54,6 +57,9 @@ interface Line {
 export type ValuesOf = (product: string) => readonly ColumnValue[];
 type ColumnValue = NonNullable<Place['column']>;
 
+/** Whether x of n of a kind is too small to be known; n null where there is no population. */
+type IsSecret = (type: string, x: number, n: number | null) => boolean;
+
 /** Puts together counts that hang together, with the sums that follow from where they stand. */
 export class BlockBuilder {
   readonly #counts: Count[] = [];
@@ -62,9 +68,15 @@ export class BlockBuilder {
   readonly #sources: number[] = [];
   readonly #narrowest: number[] = [];
   readonly #lines = new Map<string, Map<string, Line>>();
+  readonly #isSecret: IsSecret;
+
+  constructor(isSecret: IsSecret) {
+    this.#isSecret = isSecret;
+  }
 
   /** Adds a count, and gives its number; the same count told twice is one. */
-  add({ type, spot, x, n, kind: shown, inRegion, moment, source }: ToldCount): number {
+  add(told: ToldCount): number {
+    const { type, spot, x, n, population, kind: shown, inRegion, moment, source } = told;
     const { place } = spot;
     const kind = moment === undefined ? spot.kind : 'month';
     const from = moment ?? spot.from;
@@ -72,7 +84,7 @@ export class BlockBuilder {
     if (!lines) this.#lines.set(type, (lines = new Map()));
     const key = keyOf(place);
     let line = lines.get(key);
-    if (!line) lines.set(key, (line = { place, inRegion, at: new Map() }));
+    if (!line) lines.set(key, (line = { type, place, inRegion, at: new Map() }));
     const period = `${kind} ${from}`;
     const known = line.at.get(period);
     const layer = sidesOf(place).length > 1 ? CROSSING_LAYER : KINDS.indexOf(spot.kind);
@@ -85,10 +97,11 @@ export class BlockBuilder {
       }
       count.size = Math.max(count.size, n ?? x);
       count.layer = Math.min(count.layer, layer);
+      if (n !== null) known.ns.set(population, n);
       return known.count;
     }
     const count = this.#push({ x, most: n ?? Infinity, kind: shown, layer, size: n ?? x }, source);
-    line.at.set(period, { count, n, kind, from });
+    line.at.set(period, { count, ns: new Map(n === null ? [] : [[population, n]]), kind, from });
     return count;
   }
 
@@ -132,7 +145,7 @@ export class BlockBuilder {
           ({ kind, from }) => kind === finer && from >= whole.from && from < end,
         );
         if (parts.length === 0) continue;
-        this.#addWhole(whole, parts);
+        this.#addWhole(line.type, whole, parts);
         break;
       }
     }
@@ -143,30 +156,37 @@ export class BlockBuilder {
     if (parts.length === 0) return;
     for (const [period, told] of whole.at) {
       const found = parts.flatMap(({ at }) => at.get(period) ?? []);
-      if (found.length > 0) this.#addWhole(told, found);
+      if (found.length > 0) this.#addWhole(whole.type, told, found);
     }
   }
 
-  #addWhole({ count, n }: Told, parts: readonly Told[]): void {
-    const rest = this.#restOf(count, n, parts);
-    this.know(wholeOf(count, [...parts.map((one) => one.count), ...rest]));
+  #addWhole(type: string, whole: Told, parts: readonly Told[]): void {
+    const rest = this.#restOf(type, whole, parts);
+    this.know(wholeOf(whole.count, [...parts.map(({ count }) => count), ...rest]));
   }
 
   /**
    * What is left of a whole beside its told parts: care without a product code, a delivery of a whole
-   * year. Nobody is told, but n of it is known, and mostly nothing is left.
+   * year, crossings that are too small. Nobody is told, but n of it is known, and mostly nothing is left.
+   * Who takes the parts off has it all the same: where it is small it is a secret like any other.
    */
-  #restOf(whole: number, n: number | null, told: readonly Told[]): number[] {
-    const x = told.reduce(
-      (left, { count }) => left - (this.#counts[count]?.x ?? 0),
-      this.#counts[whole]?.x ?? 0,
-    );
-    const most = n === null ? null : told.reduce((left, one) => left - (one.n ?? 0), n);
+  #restOf(type: string, whole: Told, told: readonly Told[]): number[] {
+    const xOf = ({ count }: Told) => this.#counts[count]?.x ?? 0;
+    const x = told.reduce((left, one) => left - xOf(one), xOf(whole));
+    // In another population a part may be too small to be told.
+    const left = [...whole.ns].flatMap(([population, n]) => {
+      const parts = told.map(({ ns }) => ns.get(population) ?? NaN);
+      const rest = parts.reduce((left, part) => left - part, n);
+      return Number.isNaN(rest) ? [] : [rest];
+    });
+    const most = left.length > 0 ? Math.min(...left) : null;
     if (most === 0 || (most === null && x === 0)) return [];
-    return [this.addInner(x, most ?? Infinity, -1)];
+    const kind = this.#isSecret(type, x, most) ? 'primary' : 'inner';
+    // Without a source it is what its sum leaves.
+    return [this.#push({ x, most: most ?? Infinity, kind, layer: 0, size: 0 }, -1)];
   }
 
-  /** Adds a count that nobody is told, and gives its number; without a source (−1) it is what its sum leaves. */
+  /** Adds a count that nobody is told, and gives its number. */
   addInner(x: number, most: number, source: number): number {
     return this.#push({ x, most, kind: 'inner', layer: 0, size: 0 }, source);
   }

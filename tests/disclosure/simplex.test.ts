@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { solve } from 'yalps';
 import { Audit } from '#lib/disclosure/audit.ts';
-import type { Block } from '#lib/disclosure/block.ts';
+import type { Block, Sum } from '#lib/disclosure/block.ts';
 import { Near } from '#lib/disclosure/near.ts';
 import { Moves } from '#lib/disclosure/simplex.ts';
 import { boundsOf, listOf, primaryOnly, tableOf } from './tables.ts';
@@ -45,6 +45,46 @@ test('what stands alone in a sum cannot move', () => {
   ]);
   const audit = new Audit(block, new Near(block), primaryOnly(block), 10);
   expect(audit.narrow()).toMatchObject([{ low: 0, high: 0 }]);
+});
+
+test('a table that does not add up proves nothing', () => {
+  const block = listOf([
+    [2, 40],
+    [20, 40],
+  ]);
+  for (const move of [10, -3]) {
+    const audit = new Audit(block, new Near(block), primaryOnly(block), 10);
+    audit.hide({ at: [1], move: [move] });
+    expect(audit.narrow()).toMatchObject([{ low: 0, high: 0 }]);
+  }
+});
+
+test('every question ends, also where rounding left a hair of a rate: prices turned round for ever', () => {
+  const hair = fc.constantFrom(0, 0, 0, 4e-9, 6e-8, 2e-7, 5e-7);
+  const signs = fc.array(fc.tuple(fc.constantFrom(1, -1), hair), { minLength: 5, maxLength: 5 });
+  const sum = fc
+    .tuple(fc.uniqueArray(fc.nat(6), { minLength: 2, maxLength: 5 }), signs)
+    .map(([at, by]): Sum => {
+      return { at, by: by.slice(0, at.length).map(([sign, more]) => sign * (1 + more)) };
+    });
+  const numbers = (most: number) => fc.array(fc.nat(most), { minLength: 7, maxLength: 7 });
+  const system = fc.array(sum, { minLength: 2, maxLength: 6 });
+  fc.assert(
+    fc.property(numbers(2), numbers(3), numbers(5), system, (down, up, price, sums) => {
+      const [least, most] = [Float64Array.from(down, (one) => -one), Float64Array.from(up)];
+      const moves = new Moves(least, most, sums, Float64Array.from(price));
+      for (const at of least.keys()) {
+        for (const way of [1, -1] as const) {
+          moves.push(at, way, 2);
+          moves.value.forEach((value, one) => {
+            expect(value).toBeGreaterThan((least[one] ?? 0) - 1e-6);
+            expect(value).toBeLessThan((most[one] ?? 0) + 1e-6);
+          });
+        }
+      }
+    }),
+    { numRuns: 600 },
+  );
 });
 
 test('a count moves as far as another solver moves it, and at the same price', () => {

@@ -107,6 +107,8 @@ export class Audit {
   #learn(table: Table): void {
     const { at, move } = table;
     let proof: Proof | undefined = 'moved' in table ? (table as Proof) : undefined;
+    // Nobody need trust the solver: what rounding spoilt proves nothing.
+    if (!proof && !(this.#near.allows(table) && this.#near.addsUp(table))) return;
     at.forEach((one, i) => {
       const secret = this.#secrets.get(one);
       const by = move[i] as number;

@@ -37,16 +37,16 @@ export function tablesFor(
     };
     const { x, most } = counts[secret.at] as Count;
     const [above, below] = [secret.need + secret.low, secret.need - secret.high];
-    const ways = [
-      ...(above <= most - x + TINY ? [reach(1, above)] : []),
-      ...(below <= x + TINY ? [reach(-1, below)] : []),
-    ];
-    const [best] = ways.filter(({ isFar }) => isFar).sort((a, b) => a.cost - b.cost);
+    const up = above <= most - x + TINY ? reach(1, above) : undefined;
+    const down = below <= x + TINY ? reach(-1, below) : undefined;
+    const [best] = [up, down]
+      .flatMap((way) => (way?.isFar ? way : []))
+      .sort((a, b) => a.cost - b.cost);
     if (best) return [best.table];
-    const [up, down] = [reach(1, above), reach(-1, below)];
     // Neither way goes far enough alone: both together, as far as they go.
-    furthest = [up.table, down.table];
-    if (up.reached + down.reached >= secret.need - TINY) break;
+    const both = [up ?? reach(1, above), down ?? reach(-1, below)] as const;
+    furthest = both.map(({ table }) => table);
+    if (both[0].reached + both[1].reached >= secret.need - TINY) break;
   }
   return furthest;
 }

@@ -48,16 +48,17 @@ export function regionOf(units: number): Message[] {
 
 /** The day on which it is looked at. */
 export const today = parseDay('2026-06-01');
-/** The profile of the region under a choice of parameters. */
+/** The profile of the region under a choice of parameters, as a file. */
+export const profileText = (parameters: object, disclosure: object = {}): string =>
+  JSON.stringify({
+    ...{ format: 'uitkomstwijzer-regioprofiel', version: 1, name: 'Klein' },
+    municipalities: REGION,
+    products: PRODUCTS,
+    parameters,
+    disclosure,
+  });
+/** The same as it is read. */
 export const profileOf = (parameters: object, disclosure: object = {}): Profile =>
-  parseProfile(
-    JSON.stringify({
-      ...{ format: 'uitkomstwijzer-regioprofiel', version: 1, name: 'Klein' },
-      municipalities: REGION,
-      products: PRODUCTS,
-      parameters,
-      disclosure,
-    }),
-  );
+  parseProfile(profileText(parameters, disclosure));
 /** Nothing is protected. */
 export const OFF = { threshold: 0, minPart: 0, allOrNoneBelow: 0, minProviders: 0 };

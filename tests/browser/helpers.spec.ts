@@ -1,6 +1,15 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { drop, expect, Guard, kept, plain, served, test as guarded } from './helpers.ts';
+import {
+  drop,
+  expect,
+  expectAccessible,
+  Guard,
+  kept,
+  plain,
+  served,
+  test as guarded,
+} from './helpers.ts';
 
 // The guard stands behind every other test here, so it must be able to fail one.
 const test = plain.extend<{ guard: Guard; elsewhere: string }>({
@@ -64,6 +73,13 @@ test('the guard sees a request to another host from a page, a worker and a servi
   await kept(page);
   await context.serviceWorkers()[0]!.evaluate((url) => fetch(url), elsewhere);
   await expect.poll(() => guard.faults.length).toBe(3);
+});
+
+test('a page with a fault is not accessible, and the fault is named', async ({ page }) => {
+  await page.setContent('<html lang="nl"><title>A</title><main><h1>A</h1></main>');
+  await expectAccessible(page);
+  await page.evaluate(() => document.querySelector('main')?.append(new Image()));
+  await expect(expectAccessible(page)).rejects.toThrow(/image-alt: /);
 });
 
 guarded('a drop hands the files over as the operating system does', async ({ page, makeFile }) => {

@@ -5,6 +5,8 @@ import { defineConfig } from 'vitest/config';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
+const KEPT = ['tests/{storage,workers/stored}/**/*.test.ts'];
+
 export default defineConfig(({ command }) => ({
   plugins: [
     sveltekit({
@@ -61,7 +63,14 @@ export default defineConfig(({ command }) => ({
   // components and state are tested as they run in the browser
   resolve: process.env.VITEST ? { conditions: ['browser'] } : {},
   test: {
-    include: ['tests/**/*.test.ts'],
+    // Those that keep something begin with nothing kept; of the others many share what they import.
+    projects: [
+      { extends: true, test: { name: 'kept', include: KEPT } },
+      {
+        extends: true,
+        test: { name: 'computed', include: ['tests/**/*.test.ts'], exclude: KEPT, isolate: false },
+      },
+    ],
     // whole imports run in the tests, on machines that are doing other things as well
     testTimeout: 30_000,
     // every core: by itself it leaves one idle, and of two that is half

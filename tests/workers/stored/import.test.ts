@@ -7,7 +7,7 @@ import { ingest } from '#lib/workers/ingest.ts';
 import { sharedText } from './shared-text.ts';
 import { dumpOf } from './stored-text.ts';
 
-const folder = new URL('../fixtures/example-region/', import.meta.url);
+const folder = new URL('../../fixtures/example-region/', import.meta.url);
 const quiet = () => undefined;
 const today = '2026-11-24';
 

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import { eventProblems, placedEvents, type NotedEvent } from '#lib/domain/noted-event.ts';
 import { NotedEvents } from '#lib/workers/events.ts';
-import { freshName, storeOf } from '../storage/stores.ts';
+import { freshName, storeOf } from '../../storage/stores.ts';
 import { dumpOf } from './stored-text.ts';
 
 const contract: NotedEvent = { id: 'a', day: '2024-03-01', text: 'Nieuw contract', law: null };

@@ -1,6 +1,6 @@
 import { figuresWords } from '#lib/app/figures-words.ts';
 import { analysis } from '#lib/workers/analysis.ts';
-import { nl } from '../ui/all-words.ts';
+import { nl } from '../../ui/all-words.ts';
 
 /** The words of a file of figures, in Dutch. */
 export const words = figuresWords(nl);

@@ -8,8 +8,8 @@ interface Typed extends Pick<ToldFigure, 'spot' | 'figure'> {
 
 /**
  * Whether a part of the region says too much of a place in it whose own count is a secret: where it is
- * less than the threshold it bounds that count, and where that place is nearly all of the region the
- * count is nearly told. Nothing is said where no place has a secret.
+ * less than the threshold it bounds that count from above, and where it is nearly all there is from below;
+ * where that place is nearly all of the region the count is nearly told. Nothing is said where no place has a secret.
  */
 export function saysTooMuch(
   { spot, figure, type }: Typed,
@@ -19,7 +19,8 @@ export function saysTooMuch(
   if (!isEverywhere(spot) || (spot.kind !== 'year' && spot.kind !== 'half-year')) return false;
   const largest = secrets.get(keyOf(spot, type));
   if (largest === undefined) return false;
-  return (figure.x ?? 0) < threshold || (figure.n !== null && figure.n - largest < threshold);
+  const [x, n] = [figure.x ?? 0, figure.n ?? Infinity];
+  return Math.min(x, n - x, n - largest) < threshold;
 }
 
 function keyOf({ kind, from }: PublishedSpot, type: string): string {

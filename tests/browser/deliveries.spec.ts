@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { drop, expect, expectAccessible, screens, settled, test } from './helpers.ts';
+import { drop, expect, expectAccessible, openLists, screens, settled, test } from './helpers.ts';
 
 const HEADER =
   'Naam organisatie;AGB;CBS gemeentecode;Productcode;Wet;Periode;Arrangementsoort;Meetmoment;Informant;Leeftijdsgroep;Nut;Ervaring';
@@ -106,6 +106,7 @@ for (const { language, width } of screens) {
       await page.goto(`${path}?taal=${language}`);
       await settled(page);
       await expect(page.locator('.strand, .lines').first()).toBeVisible();
+      await openLists(page);
       const wide = await page.evaluate(() => document.documentElement.scrollWidth);
       expect(wide).toBeLessThanOrEqual(width);
       await expectAccessible(page);

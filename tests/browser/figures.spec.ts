@@ -8,7 +8,7 @@ import {
   lineOf,
   takeProfile,
 } from './example-figures.ts';
-import { expect, expectAccessible, screens, served, settled, test } from './helpers.ts';
+import { expect, expectAccessible, openLists, screens, served, settled, test } from './helpers.ts';
 
 const ONE_OF_EACH_SHAPE = /indicatoren\/(geen-nieuwe-start|stopredenen|doorlooptijd|stroom)\//;
 
@@ -94,6 +94,7 @@ for (const { language, width } of screens) {
     for (const path of ['bestanden/', 'indicatoren/', ...indicators]) {
       await page.goto(`${path}?taal=${language}`);
       await settled(page);
+      await openLists(page);
       await expect(page.locator('h1')).toHaveCount(1);
       const wide = await page.evaluate(() => document.documentElement.scrollWidth);
       expect(wide).toBeLessThanOrEqual(width);

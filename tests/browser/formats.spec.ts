@@ -94,8 +94,15 @@ for (const { language, width } of screens) {
     await page.setViewportSize({ width, height: 900 });
     await page.goto(`formats/?taal=${language}`);
     await settled(page);
-    await page.locator('details').first().locator('summary').click();
+    const columns = page.locator('details').first();
+    await columns.locator('summary').click();
     await expectAccessible(page);
+    // What is folded is there on paper.
+    await columns.locator('summary').click();
+    await expect(columns.getByRole('list').first()).toBeHidden();
+    await page.emulateMedia({ media: 'print' });
+    await expect(columns.getByRole('list').first()).toBeVisible();
+    await page.emulateMedia({ media: 'screen' });
     await choose(page, await makeFile('lijst.csv', BAD));
     await expect(page.locator('.prob').first()).toBeVisible();
     await settled(page);

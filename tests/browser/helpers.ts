@@ -136,6 +136,12 @@ export async function drop(page: Page, files: string[]): Promise<void> {
   await session.detach();
 }
 
+/** Opens the lists that a phone folds; on a wide screen there is nothing to open. */
+export async function openLists(page: Page): Promise<void> {
+  const folds = await page.getByRole('button', { name: /^(Lijst|List): / }).all();
+  for (const fold of folds) await fold.click();
+}
+
 const axeSource = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 
 /**

@@ -45,14 +45,21 @@ test('figures are looked at or shared: the one is not printed, the other gives f
   await page.emulateMedia({ media: 'print' });
   await expect(title).toBeVisible();
   await expect(page.getByRole('table').first()).toBeVisible();
+  // A list that a phone folds is there on paper.
+  const list = page.locator('[data-picture="per-aanbieder"]');
+  await page.setViewportSize({ width: 320, height: 800 });
+  await expect(list.getByRole('table')).toBeVisible();
   await page.emulateMedia({ media: 'screen' });
+  await expect(list.getByRole('link').first()).toBeHidden();
+  await list.getByRole('button', { name: /^Lijst/ }).press('Enter');
+  await expect(list.getByRole('link').first()).toBeVisible();
+  await page.setViewportSize({ width: 1280, height: 900 });
 
   // Each chart gives its own picture and its own figures.
   const trend = page.locator('[data-picture="verloop"]');
   const picture = await fileOf(trend, 'Afbeelding', 'verloop.svg');
   expect(picture).toMatch(/^<svg [\s\S]*<title>[\s\S]*<desc>[\s\S]*Gegevensversie [0-9a-f]{12}/);
   expect(picture).not.toMatch(/ (class|style|href)=|var\(|<script|https?:(?!\/\/www\.w3\.org)/);
-  const list = page.locator('[data-picture="per-aanbieder"]');
   const drawn = await fileOf(list, 'Afbeelding', 'per-aanbieder.svg');
   const name = (await list.getByRole('link').first().textContent())!.trim();
   expect(drawn).toContain(name);

@@ -11,7 +11,7 @@ import {
   spanOf,
   trendSentence,
 } from '#lib/ui/indicator/chart-sentences.ts';
-import { figureRows } from '#lib/ui/indicator/figure-columns.ts';
+import { figureRows, pointText } from '#lib/ui/indicator/figure-columns.ts';
 import type { Told } from '#lib/ui/indicator/told.ts';
 import { en, nl } from './all-words.ts';
 
@@ -123,6 +123,22 @@ describe('the figures behind a chart', () => {
     });
     expect(heads).toEqual(['Naam', 'Aantal', 'Van', 'Aandeel', 'Marge van', 'Marge tot']);
     expect(rows[0]?.cells).toEqual(['A', NOT_SHOWN, 12, NOT_SHOWN, NOT_SHOWN, NOT_SHOWN]);
+  });
+});
+
+describe('what is read out at a point', () => {
+  const whole = { figure: { ...NONE, n: 33 }, parts: [] };
+
+  test('is, of a member of a whole with parts, how many it has', () => {
+    expect(pointText(nl, 'parts', whole, false)).toBe('33 geteld');
+    expect(pointText(en, 'parts', whole, false)).toBe('33 counted');
+  });
+
+  test('is the word for not shown or for nothing where there is no number to tell', () => {
+    expect(pointText(nl, 'parts', { figure: hidden(33) }, false)).toBe(
+      'niet getoond om herleidbaarheid te voorkomen',
+    );
+    expect(pointText(nl, 'parts', { figure: NONE }, false)).toBe('geen cijfers');
   });
 });
 

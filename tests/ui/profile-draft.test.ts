@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { ProfileDraft } from '#lib/app/profile-draft.svelte.ts';
+import { Profiles } from '#lib/app/profiles.svelte.ts';
 import { Workspace } from '#lib/app/workspace.svelte.ts';
 import { defaultProfile, type Profile } from '#lib/domain/profile.ts';
 
@@ -16,7 +17,7 @@ function draftOf(name: string, kept: string[] = [name]) {
     }
     return Promise.resolve(undefined);
   });
-  return { written, workspace, draft: new ProfileDraft(workspace) };
+  return { written, workspace, draft: new ProfileDraft(workspace, new Profiles(workspace)) };
 }
 
 test('edits are counted, and gone when they are discarded', () => {

@@ -2,7 +2,7 @@ import { createContext } from 'svelte';
 import { Imports } from './imports.svelte.ts';
 import { Language } from './language.svelte.ts';
 import { ProfileDraft } from './profile-draft.svelte.ts';
-import { KeptProfiles } from './kept-profiles.ts';
+import { Profiles } from './profiles.svelte.ts';
 import { Shared } from './shared.svelte.ts';
 import { Tables } from './tables.svelte.ts';
 import { QuestionState } from './question.svelte.ts';
@@ -15,7 +15,7 @@ export class App {
   readonly workspace: Workspace;
   readonly tables: Tables;
   readonly imports: Imports;
-  readonly profiles: KeptProfiles;
+  readonly profiles: Profiles;
   readonly draft: ProfileDraft;
   readonly shared: Shared;
   /** takes what is dropped, where the page that is open does so itself */
@@ -23,10 +23,10 @@ export class App {
 
   constructor(clock: () => Date, ticks: () => number) {
     this.workspace = new Workspace(clock);
-    this.tables = new Tables(this.workspace);
-    this.imports = new Imports(this.workspace, this.tables, ticks);
-    this.profiles = new KeptProfiles(this.workspace);
-    this.draft = new ProfileDraft(this.workspace);
+    this.profiles = new Profiles(this.workspace);
+    this.tables = new Tables(this.workspace, this.profiles);
+    this.imports = new Imports(this.workspace, this.tables, this.profiles, ticks);
+    this.draft = new ProfileDraft(this.workspace, this.profiles);
     this.shared = new Shared(this.workspace);
   }
 }

@@ -1,6 +1,7 @@
 import { rowsOfFile } from '#lib/domain/import.ts';
 import type { IssueGroup } from '#lib/domain/issue.ts';
 import type { IngestProgress } from '#lib/workers/client.ts';
+import type { Profiles } from './profiles.svelte.ts';
 import type { Tables } from './tables.svelte.ts';
 import type { Workspace } from './workspace.svelte.ts';
 
@@ -29,6 +30,7 @@ export class Imports {
   held = $state.raw<File[] | null>(null);
   readonly #workspace: Workspace;
   readonly #tables: Tables;
+  readonly #profiles: Profiles;
   readonly #clock: () => number;
   #line: Promise<void> = Promise.resolve();
   #abort: AbortController | null = null;
@@ -36,9 +38,10 @@ export class Imports {
   #count = 0;
 
   /** `clock` gives milliseconds that only go up. */
-  constructor(workspace: Workspace, tables: Tables, clock: () => number) {
+  constructor(workspace: Workspace, tables: Tables, profiles: Profiles, clock: () => number) {
     this.#workspace = workspace;
     this.#tables = tables;
+    this.#profiles = profiles;
     this.#clock = clock;
   }
 
@@ -132,7 +135,7 @@ export class Imports {
       };
       if (notice.ids.length + notice.known + notice.refused > 0) workspace.notice = notice;
       const profile = result.profiles.at(-1);
-      if (profile) await workspace.offerProfile(profile.text);
+      if (profile) await this.#profiles.offer(profile.text);
     } catch (reason) {
       // One drop, one stop: what its messages gave goes as well.
       if (signal.aborted && added.length > 0) await workspace.ask('remove', { ids: added });

@@ -12,7 +12,7 @@ export interface Member {
 }
 
 /** An answer as far as it names members. */
-interface Naming {
+export interface Naming {
   question: Narrowing & { law: string };
   groups: Record<GroupColumn, readonly Member[]>;
 }

@@ -1,5 +1,6 @@
 import { profileChanges } from '#lib/domain/profile-changes.ts';
 import type { Profile } from '#lib/domain/profile.ts';
+import type { Profiles } from './profiles.svelte.ts';
 import type { Workspace } from './workspace.svelte.ts';
 
 /**
@@ -8,11 +9,13 @@ import type { Workspace } from './workspace.svelte.ts';
  */
 export class ProfileDraft {
   readonly #workspace: Workspace;
+  readonly #profiles: Profiles;
   /** by the name of the profile that applies */
   #drafts = $state.raw<ReadonlyMap<string, Profile>>(new Map());
 
-  constructor(workspace: Workspace) {
+  constructor(workspace: Workspace, profiles: Profiles) {
     this.#workspace = workspace;
+    this.#profiles = profiles;
   }
 
   /** names of profiles whose draft of an earlier visit was taken up, thrown away or written over */
@@ -90,20 +93,20 @@ export class ProfileDraft {
   async offer(): Promise<void> {
     const { profile } = this.#workspace;
     if (!profile || !this.value || this.nameTaken) return;
-    await this.#workspace.offerProfile(JSON.stringify(this.value), profile.name);
+    await this.#profiles.offer(JSON.stringify(this.value), profile.name);
   }
 
   /** Takes what is offered. Rows that cannot be taken stay in the draft of an edited profile. */
   async take(): Promise<void> {
-    const { offer } = this.#workspace;
+    const { offered } = this.#profiles;
     const edited = this.value;
-    await this.#workspace.takeProfile();
-    if (offer?.replaces === undefined || this.#workspace.notice?.kind !== 'profile-taken') return;
+    const isTaken = await this.#profiles.take();
+    if (offered?.replaces === undefined || !isTaken) return;
     const drafts = new Map(this.#drafts);
-    drafts.delete(offer.replaces);
-    await this.#keep(offer.replaces, undefined);
-    this.#settled = new Set([...this.#settled, offer.replaces, offer.profile.name]);
-    if (edited && offer.remarks.some(({ doubt }) => !doubt)) {
+    drafts.delete(offered.replaces);
+    await this.#keep(offered.replaces, undefined);
+    this.#settled = new Set([...this.#settled, offered.replaces, offered.profile.name]);
+    if (edited && offered.remarks.some(({ doubt }) => !doubt)) {
       drafts.set(edited.name, edited);
       await this.#keep(edited.name, edited);
     }

@@ -4,6 +4,7 @@ import type { IssueCode } from '#lib/domain/issue.ts';
 import type { FileProgress } from '#lib/workers/client.ts';
 import type { TableInput, TableQuestions } from '#lib/workers/protocol.ts';
 import { downloadBytes } from './download.ts';
+import type { Profiles } from './profiles.svelte.ts';
 import { WaitingTable } from './waiting-table.svelte.ts';
 import type { Workspace } from './workspace.svelte.ts';
 
@@ -27,9 +28,11 @@ interface TablesTaken {
 export class Tables {
   waiting = $state.raw<WaitingTable[]>([]);
   readonly #workspace: Workspace;
+  readonly #profiles: Profiles;
 
-  constructor(workspace: Workspace) {
+  constructor(workspace: Workspace, profiles: Profiles) {
     this.#workspace = workspace;
+    this.#profiles = profiles;
   }
 
   /**
@@ -241,14 +244,13 @@ export class Tables {
 
   /** Offers the rows of a table as the list of the region that they are. */
   async #offer(table: WaitingTable): Promise<void> {
-    const workspace = this.#workspace;
     const { list } = table.review;
-    const { profile } = workspace;
+    const { profile } = this.#workspace;
     if (!list || list === 'delivery' || !profile) return;
     const input = this.#input(table.id, table.steps);
     const { rows, mapping } = await this.#ask(table, 'list', input);
     const text = JSON.stringify({ ...profile, [list]: rows });
-    await workspace.offerProfile(text, undefined, () => {
+    await this.#profiles.offer(text, undefined, () => {
       void this.leave(table);
       if (mapping && table.isLasting) void this.#remember(mapping);
     });

@@ -2,7 +2,6 @@ import { dayOfClock, formatDay } from '#lib/domain/day.ts';
 import { Fault, type FaultCode } from '#lib/domain/fault.ts';
 import { isExample, type ImportEntry } from '#lib/domain/import.ts';
 import type { NotedEvent } from '#lib/domain/noted-event.ts';
-import type { ProfileChange } from '#lib/domain/profile-changes.ts';
 import type { Profile } from '#lib/domain/profile.ts';
 import type { RowRemark } from '#lib/domain/row-remark.ts';
 import { Workers } from '#lib/workers/client.ts';
@@ -14,18 +13,6 @@ export interface ShownFault {
   id: number;
   code: FaultCode | 'bug';
   detail: string;
-}
-
-/** A region profile that was dropped, or changed on the page, and waits for a yes. */
-export interface OfferedProfile {
-  text: string;
-  /** the kept profile that it takes the place of, where it is not the one of its name */
-  replaces?: string;
-  profile: Profile;
-  changes: ProfileChange[];
-  remarks: RowRemark[];
-  /** what is to be done once it was taken */
-  taken?: () => void;
 }
 
 /** Something that was done and that the person should know of. */
@@ -59,7 +46,6 @@ export class Workspace {
   jobs = $state(0);
   faults = $state.raw<ShownFault[]>([]);
   notice = $state.raw<Notice | null>(null);
-  offer = $state.raw<OfferedProfile | null>(null);
   /** whether the browser promised not to erase what is stored; null until it has said so */
   persisted = $state<boolean | null>(null);
   /** the files that count are those of the example region */
@@ -183,35 +169,6 @@ export class Workspace {
   async keepEvent(input: AnalysisQuestions['keepEvent']['in']): Promise<void> {
     const events = await this.ask('keepEvent', input);
     if (events) this.events = events;
-  }
-
-  /** Shows what a region profile would change, before it is taken. */
-  async offerProfile(text: string, replaces?: string, taken?: () => void): Promise<void> {
-    await this.during(async () => {
-      const compared = await this.ask('compareProfile', { text });
-      if (compared)
-        this.offer = {
-          text,
-          ...(replaces === undefined ? {} : { replaces }),
-          ...(taken && { taken }),
-          ...compared,
-        };
-    });
-  }
-
-  /** Makes the offered profile the one that applies. */
-  async takeProfile(): Promise<void> {
-    const offer = this.offer;
-    this.offer = null;
-    if (!offer) return;
-    const { text, replaces } = offer;
-    await this.during(async () => {
-      const input = { text, ...(replaces === undefined ? {} : { replaces }) };
-      if (this.takeOver(await this.ask('takeProfile', input))) {
-        this.notice = { kind: 'profile-taken' };
-        offer.taken?.();
-      }
-    });
   }
 
   /** Takes over which profile applies; gives whether there was an answer. */

@@ -6,19 +6,14 @@ import type {
   PartRow,
   Question,
 } from '#lib/domain/figure.ts';
-import {
-  byCatalogueColumn,
-  GROUP_COLUMNS,
-  NOT_NARROWED,
-  type GroupColumn,
-  type Narrowing,
-} from '#lib/domain/groups.ts';
+import type { Narrowing } from '#lib/domain/groups.ts';
 import type { Period } from '#lib/domain/period.ts';
 import type { SharedAnswer } from '#lib/domain/shared-answer.ts';
 import { measure } from './answer.ts';
 import { comparisonOf } from './comparison.ts';
 import type { SharedSet, Subject } from './shared-set.ts';
 import { asksOf } from './shared-asks.ts';
+import { heldGroups, measuredInToldPeriods } from './shared-held.ts';
 import type { Model } from './model.ts';
 
 /** What is known of a figure that is not shared: nothing, not even n. */
@@ -40,45 +35,27 @@ export function sharedAnswer(
   made: { dataVersion: string; kept: number },
 ): SharedAnswer<IndicatorAnswer> | null {
   // Only the chosen definition set is shared.
-  const asked = { ...question, set: null };
-  const everyone = measure(model, { ...asked, ...NOT_NARROWED });
-  if (!everyone) return null;
-  const { indicator, law } = everyone.question;
-  const subject = { indicator, law };
-  // In which periods a choice that is not shared holds anybody is not told either.
-  const isTold = set.kindsOf(subject, question).has(question.kind);
-  const period = question.period ?? (isTold ? null : everyone.question.period);
-  const measured = measure(model, { ...asked, period });
-  if (!measured) return null;
-  const { periods, trend } = isTold ? measured : everyone;
-  const own = { ...measured, periods, trend };
+  const own = measuredInToldPeriods(set, { ...question, set: null }, (asked) =>
+    measure(model, asked),
+  );
+  if (!own) return null;
+  const { period } = own.question;
   const told = (narrowing: Narrowing, at: Period, figure: Figure) =>
-    toldAt(set, subject, own.shape, narrowing, at, figure);
-  const cut = new Set<GroupColumn>();
-  const rows = (group: GroupColumn) =>
-    own.groups[group].flatMap((row) => {
-      const narrowing = { ...own.question, [group]: row.key };
-      if (!set.holds(subject, narrowing, own.question.period)) {
-        cut.add(group);
-        return [];
-      }
-      return [{ ...row, ...told(narrowing, own.question.period, row.figure) }];
-    });
+    toldAt(set, own.question, own.shape, narrowing, at, figure);
+  const { groups, cut } = heldGroups(set, own, (row, narrowing) => ({
+    ...row,
+    ...told(narrowing, period, row.figure),
+  }));
   const wholeOf = (group: ComparedGroup) =>
-    told({ ...own.question, [group]: null }, own.question.period, own.wholes[group]).figure;
+    told({ ...own.question, [group]: null }, period, own.wholes[group]).figure;
   const answer = {
     ...own,
-    ...told(own.question, own.question.period, own.figure),
+    ...told(own.question, period, own.figure),
     trend: own.trend.map((point) => ({
       ...point,
       ...told(own.question, point.period, point.figure),
     })),
-    groups: {
-      municipality: rows('municipality'),
-      provider: rows('provider'),
-      product: rows('product'),
-      ...byCatalogueColumn(rows),
-    },
+    groups,
     wholes: {
       provider: wholeOf('provider'),
       municipality: wholeOf('municipality'),
@@ -93,8 +70,8 @@ export function sharedAnswer(
     // Compared by what is shown alone.
     answer: { ...answer, comparison: comparisonOf(answer) },
     ...made,
-    ...asksOf(model, set, { ...own.question, ...subject }, (found) => isShown(found, own.shape)),
-    cut: GROUP_COLUMNS.filter((group) => cut.has(group)),
+    ...asksOf(model, set, own.question, (found) => isShown(found, own.shape)),
+    cut,
   };
 }
 

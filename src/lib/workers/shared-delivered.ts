@@ -1,19 +1,14 @@
 import type { ComparedGroup } from '#lib/domain/comparison.ts';
 import type { DeliveredAnswer, DeliveredQuestion, StrandFigure } from '#lib/domain/delivered.ts';
 import type { Figure } from '#lib/domain/figure.ts';
-import {
-  byCatalogueColumn,
-  GROUP_COLUMNS,
-  NOT_NARROWED,
-  type GroupColumn,
-  type Narrowing,
-} from '#lib/domain/groups.ts';
+import type { Narrowing } from '#lib/domain/groups.ts';
 import type { Period } from '#lib/domain/period.ts';
 import type { SharedAnswer } from '#lib/domain/shared-answer.ts';
 import { deliveredComparison } from './delivered-comparison.ts';
 import { measureDelivered } from './delivered.ts';
 import { NOT_HELD } from './shared-answer.ts';
 import { asksOf } from './shared-asks.ts';
+import { heldGroups, measuredInToldPeriods } from './shared-held.ts';
 import { chosenIn, type SharedSet } from './shared-set.ts';
 import type { Model } from './model.ts';
 
@@ -24,20 +19,11 @@ export function sharedDelivered(
   question: DeliveredQuestion,
   made: { dataVersion: string; kept: number },
 ): SharedAnswer<DeliveredAnswer> | null {
-  const everyone = measureDelivered(model, { ...question, ...NOT_NARROWED });
-  if (!everyone) return null;
-  const { indicator, law } = everyone.question;
-  const subject = { indicator, law };
-  // In which periods a choice that is not shared holds anybody is not told either.
-  const isTold = set.kindsOf(subject, question).has(question.kind);
-  const asked = question.period ?? (isTold ? null : everyone.question.period);
-  const measured = measureDelivered(model, { ...question, period: asked });
-  if (!measured) return null;
-  const { periods, trend } = isTold ? measured : everyone;
-  const own = { ...measured, periods, trend };
+  const own = measuredInToldPeriods(set, question, (asked) => measureDelivered(model, asked));
+  if (!own) return null;
   const { period } = own.question;
   const told = (narrowing: Narrowing, at: Period, figures: readonly StrandFigure[]) => {
-    const found = set.at(subject, narrowing, at);
+    const found = set.at(own.question, narrowing, at);
     const isCrossing = chosenIn(narrowing).length > 1;
     return figures.map(({ strand, measure, figure }) => {
       const part = [strand, measure].filter(Boolean).join(' ');
@@ -45,16 +31,10 @@ export function sharedDelivered(
       return { strand, measure, figure: found?.get(part) ?? nobody };
     });
   };
-  const cut = new Set<GroupColumn>();
-  const rows = (group: GroupColumn) =>
-    own.groups[group].flatMap((row) => {
-      const narrowing = { ...own.question, [group]: row.key };
-      if (set.holds(subject, narrowing, period)) {
-        return [{ ...row, figures: told(narrowing, period, row.figures) }];
-      }
-      cut.add(group);
-      return [];
-    });
+  const { groups, cut } = heldGroups(set, own, (row, narrowing) => ({
+    ...row,
+    figures: told(narrowing, period, row.figures),
+  }));
   const wholeOf = (group: ComparedGroup) =>
     told({ ...own.question, [group]: null }, period, own.wholes[group]);
   const answer = {
@@ -64,12 +44,7 @@ export function sharedDelivered(
       ...point,
       figures: told(own.question, point.period, point.figures),
     })),
-    groups: {
-      municipality: rows('municipality'),
-      provider: rows('provider'),
-      product: rows('product'),
-      ...byCatalogueColumn(rows),
-    },
+    groups,
     wholes: {
       provider: wholeOf('provider'),
       municipality: wholeOf('municipality'),
@@ -84,8 +59,8 @@ export function sharedDelivered(
     // Compared by what is shown alone.
     answer: { ...answer, comparison: deliveredComparison(answer) },
     ...made,
-    ...asksOf(model, set, { ...own.question, ...subject }, isShown),
-    cut: GROUP_COLUMNS.filter((group) => cut.has(group)),
+    ...asksOf(model, set, own.question, isShown),
+    cut,
   };
 }
 

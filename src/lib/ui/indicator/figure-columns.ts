@@ -116,7 +116,11 @@ export function pointText(words: Words, shape: FigureShape, told: Told, waits: b
   if (!figure.n) return isOpen(told, waits) ? figures.undetermined : figures.nothing;
   const { p50, p90 } = quantiles(told);
   if (shape === 'days') return figures.daysReadout(p50, p90, figure.n);
-  if (!isDrawn(figure)) return figure.suppressed ? figures.withheld : figures.nothing;
+  if (!isDrawn(figure)) {
+    if (figure.suppressed) return figures.withheld;
+    // Of a whole with its parts a member has its number alone.
+    return shape === 'parts' ? figures.countedOf(figure.n) : figures.nothing;
+  }
   const { x, n, value, low, high, undetermined } = figure;
   const more = [
     undetermined ? figures.openCount(undetermined) : '',

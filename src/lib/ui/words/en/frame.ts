@@ -7,6 +7,7 @@ const n = numbersIn('en');
 export const frame: PageWords['frame'] = {
   picture: 'Picture',
   figures: 'Figures (CSV)',
+  list: 'List',
   walk: 'Use the arrow keys to go along the figures.',
   source: (name) => `Source: ${name}`,
   sources: { traffic: 'messages (iJw and iWmo)', deliveries: 'deliveries' },

@@ -6,6 +6,7 @@ const n = numbersIn('nl');
 export const frame = {
   picture: 'Afbeelding',
   figures: 'Cijfers (CSV)',
+  list: 'Lijst',
   walk: 'Gebruik de pijltjestoetsen om langs de cijfers te gaan.',
   source: (name: string) => `Bron: ${name}`,
   sources: { traffic: 'berichten (iJw en iWmo)', deliveries: 'aanleveringen' },

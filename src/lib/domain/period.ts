@@ -17,8 +17,18 @@ export const MONTHS_IN: Readonly<Record<PeriodKind, number>> = {
 /** A month counted from January of year 0: year × 12 + month − 1. Additive figures are kept by month. */
 export type Month = number;
 
+/** Days from 1970 to 2069: those of nearly every row, whose month is asked many times. */
+const CENTURY = dayOf(2070, 1, 1);
+let months: Int32Array | undefined;
+
 /** The month that holds a day. */
 export function monthOf(day: Day): Month {
+  if (!(day >= 0 && day < CENTURY)) return reckonedMonth(day);
+  months ??= Int32Array.from({ length: CENTURY }, (_, at) => reckonedMonth(at));
+  return months[day] as Month;
+}
+
+function reckonedMonth(day: Day): Month {
   const { year, month } = civilOf(day);
   return year * 12 + month - 1;
 }

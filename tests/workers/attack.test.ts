@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { blockOfOthers, type Count } from '#lib/disclosure/block.ts';
 import { Near } from '#lib/disclosure/near.ts';
+import type { Cell } from '#lib/domain/figure.ts';
 import { gather } from '#lib/traffic/gather.ts';
 import { protectedPublication } from '#lib/workers/protection.ts';
 import {
@@ -153,6 +154,17 @@ describe('who collects all that is shared', () => {
     for (const system of systems) {
       expect(owedToCells(system, threshold), system.name).toEqual([]);
     }
+  });
+
+  test('still reads what is asked for first: the region in a year', () => {
+    const isRegion = ({ municipality, provider, product, part, period }: Cell) =>
+      period === '2023' && !municipality && !provider && !product && part === null;
+    const region = plain.shared.cells.filter(isRegion);
+    expect(region.flatMap(({ indicator, x }) => (x === null ? [] : [indicator])).sort()).toEqual([
+      'herhaald-beroep',
+      'uitval',
+      'wachttijd',
+    ]);
   });
 
   test('finds none of them with another solver either', () => {

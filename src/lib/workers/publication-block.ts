@@ -26,6 +26,20 @@ const KINDS: readonly PeriodKind[] = ['year', 'half-year', 'quarter', 'month'];
 /** Crossings come after all periods. */
 const CROSSING_LAYER = KINDS.length;
 
+/** Years and half-years of the whole region: what everyone asks for first costs ten times as much to hide. */
+const OF_REGION = 100;
+/** The same of a municipality or a provider on its own: twice as much. */
+const OF_MEMBER = 4;
+
+/** How much more is lost by hiding what stands here than its units say; the cost goes by the root of it. */
+function weightOf({ place, kind }: PublishedSpot): number {
+  const sides = sidesOf(place);
+  if (kind !== 'year' && kind !== 'half-year') return 1;
+  if (sides.length === 0) return OF_REGION;
+  const isMember = sides.length === 1 && (sides[0] === 'municipality' || sides[0] === 'provider');
+  return isMember ? OF_MEMBER : 1;
+}
+
 /** The dimensions that places are told by. */
 const SIDES = ['municipality', 'provider', 'product', 'column'] as const;
 type Side = (typeof SIDES)[number];
@@ -88,6 +102,7 @@ export class BlockBuilder {
     const period = `${kind} ${from}`;
     const known = line.at.get(period);
     const layer = sidesOf(place).length > 1 ? CROSSING_LAYER : KINDS.indexOf(spot.kind);
+    const size = (n ?? x) * weightOf(spot);
     if (known) {
       const count = this.#counts[known.count] as Count;
       if (shown !== 'open' && count.kind !== 'primary') count.kind = shown;
@@ -95,12 +110,12 @@ export class BlockBuilder {
         count.most = n;
         this.#narrowest[known.count] = source;
       }
-      count.size = Math.max(count.size, n ?? x);
+      count.size = Math.max(count.size, size);
       count.layer = Math.min(count.layer, layer);
       if (n !== null) known.ns.set(population, n);
       return known.count;
     }
-    const count = this.#push({ x, most: n ?? Infinity, kind: shown, layer, size: n ?? x }, source);
+    const count = this.#push({ x, most: n ?? Infinity, kind: shown, layer, size }, source);
     line.at.set(period, { count, ns: new Map(n === null ? [] : [[population, n]]), kind, from });
     return count;
   }

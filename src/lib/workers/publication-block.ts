@@ -28,16 +28,11 @@ const CROSSING_LAYER = KINDS.length;
 
 /** Years and half-years of the whole region: what everyone asks for first costs ten times as much to hide. */
 const OF_REGION = 100;
-/** The same of a municipality or a provider on its own: twice as much. */
-const OF_MEMBER = 4;
 
 /** How much more is lost by hiding what stands here than its units say; the cost goes by the root of it. */
 function weightOf({ place, kind }: PublishedSpot): number {
-  const sides = sidesOf(place);
-  if (kind !== 'year' && kind !== 'half-year') return 1;
-  if (sides.length === 0) return OF_REGION;
-  const isMember = sides.length === 1 && (sides[0] === 'municipality' || sides[0] === 'provider');
-  return isMember ? OF_MEMBER : 1;
+  const isFirst = sidesOf(place).length === 0 && (kind === 'year' || kind === 'half-year');
+  return isFirst ? OF_REGION : 1;
 }
 
 /** The dimensions that places are told by. */

@@ -151,6 +151,10 @@ const axeSource = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 export async function expectAccessible(page: Page): Promise<void> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource);
   const findings = await page.evaluate(async () => {
+    // A colour on its way to another one is nobody's to judge.
+    const isEnding = (one: Animation) => one.effect?.getComputedTiming().endTime !== Infinity;
+    const moving = document.getAnimations().filter(isEnding);
+    await Promise.allSettled(moving.map(({ finished }) => finished));
     const tool = (window as unknown as { axe: typeof axe }).axe;
     const { violations } = await tool.run({ resultTypes: ['violations'] });
     return violations.flatMap(({ id, help, nodes }) =>

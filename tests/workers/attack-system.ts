@@ -175,7 +175,7 @@ export class System {
     if (within.length > 0) this.#whole(at, within);
   }
 
-  /** A whole is all municipalities of the region, all providers, all products; a column is its products; both sides of crossings. */
+  /** A whole is all municipalities of the region, all providers, all products, all values of a column; a column is its products; both sides of crossings. */
   #addPlaces(unknown: Unknown, at: number): void {
     const sides = sidesOf(unknown.place);
     if (sides.length > 1) return;
@@ -184,7 +184,7 @@ export class System {
       other.period === unknown.period &&
       sides.every((side) => other.place[side] === unknown.place[side]);
     for (const side of SIDES) {
-      if (side === own || (own === undefined && side === 'column')) continue;
+      if (side === own) continue;
       const names = side === 'column' ? this.#columns() : [''];
       for (const name of names) {
         const parts = this.#alike(unknown, (other) => {
@@ -218,12 +218,15 @@ export class System {
 
   #productsOf(column: string): string[] {
     const [name = '', value = ''] = column.split('=');
-    return this.#profile.products
-      .filter((product) => {
-        const said = product[name as keyof typeof product];
-        return `${said === true ? 'ja' : said === false ? 'nee' : said} true` === value;
-      })
-      .map(({ code }) => code);
+    const codes = (has: boolean) =>
+      this.#profile.products
+        .filter((product) => {
+          const said = product[name as keyof typeof product];
+          return (`${said === true ? 'ja' : said === false ? 'nee' : said} true` === value) === has;
+        })
+        .map(({ code }) => code);
+    // Of a product that changed it is not told how much is of each value.
+    return codes(true).filter((code) => !codes(false).includes(code));
   }
 
   /** What is not told apart is what is left, up to the n that is left. */

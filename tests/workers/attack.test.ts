@@ -12,17 +12,25 @@ import {
 import { buildModel } from '#lib/workers/model.ts';
 import { boundsOf } from '../disclosure/tables.ts';
 import { batchOf, type Message } from '../traffic/story.ts';
-import { OFF, profileOf, PROVIDERS, REGION, regionOf, today } from './attacked-region.ts';
+import {
+  DATED_PRODUCTS,
+  OFF,
+  profileOf,
+  PROVIDERS,
+  REGION,
+  regionOf,
+  today,
+} from './attacked-region.ts';
 import { foundIn, owedToCells, systemsOf } from './attacker.ts';
 
 const messages = regionOf(400);
 const gathered = gather([batchOf(messages)]);
 
 /** What is shared under a choice of parameters, and the same with nothing protected. */
-function publicationsOf(parameters: object) {
-  const profile = profileOf(parameters);
+function publicationsOf(parameters: object, products?: object[]) {
+  const profile = profileOf(parameters, {}, products);
   const model = buildModel(gathered, profile, today);
-  const bare = buildModel(gathered, profileOf(parameters, OFF), today);
+  const bare = buildModel(gathered, profileOf(parameters, OFF, products), today);
   return {
     profile,
     shared: protectedPublication(model),
@@ -66,6 +74,7 @@ function unproven(system: System): number[] {
 
 const plain = publicationsOf({ definitionSet: 'westfriesland' });
 const patient = publicationsOf({ definitionSet: 'westfriesland', waitNormDays: 56 });
+const dated = publicationsOf({ definitionSet: 'westfriesland' }, DATED_PRODUCTS);
 const trajectories = publicationsOf({ definitionSet: 'sdcg' });
 
 /** The cells whose numbers do not depend on what was chosen otherwise. */
@@ -131,6 +140,7 @@ describe('a provider that takes its own part off', () => {
 describe('who collects all that is shared', () => {
   const choices = {
     'one publication': { made: plain, shared: [plain.shared] },
+    'a product list whose rows begin and end': { made: dated, shared: [dated.shared] },
     'another definition set': { made: trajectories, shared: [trajectories.shared] },
     'several publications together': {
       made: plain,

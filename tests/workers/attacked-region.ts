@@ -10,6 +10,13 @@ const PRODUCTS = [
   product('45A05', 'herstel', false, 2),
   product('44V01', 'duurzaam', true, 3),
 ];
+/** The same with rows that begin and end: each holds from a day before all care, and one product changes. */
+export const DATED_PRODUCTS = [
+  { ...product('45A04', 'herstel', false, 1), validFrom: '2020-01-01' },
+  { ...product('45A05', 'herstel', false, 2), validFrom: '2020-01-01', validUntil: '2023-08-15' },
+  { ...product('45A05', 'duurzaam', true, 2), validFrom: '2023-08-16' },
+  { ...product('44V01', 'duurzaam', true, 3), validFrom: '2020-01-01' },
+];
 /** Its municipalities. */
 export const REGION = ['0405', '0420', '0532'];
 /** Its providers. */
@@ -49,16 +56,23 @@ export function regionOf(units: number): Message[] {
 /** The day on which it is looked at. */
 export const today = parseDay('2026-06-01');
 /** The profile of the region under a choice of parameters, as a file. */
-export const profileText = (parameters: object, disclosure: object = {}): string =>
+export const profileText = (
+  parameters: object,
+  disclosure: object = {},
+  products: object[] = PRODUCTS,
+): string =>
   JSON.stringify({
     ...{ format: 'uitkomstwijzer-regioprofiel', version: 1, name: 'Klein' },
     municipalities: REGION,
-    products: PRODUCTS,
+    products,
     parameters,
     disclosure,
   });
 /** The same as it is read. */
-export const profileOf = (parameters: object, disclosure: object = {}): Profile =>
-  parseProfile(profileText(parameters, disclosure));
+export const profileOf = (
+  parameters: object,
+  disclosure: object = {},
+  products: object[] = PRODUCTS,
+): Profile => parseProfile(profileText(parameters, disclosure, products));
 /** Nothing is protected. */
 export const OFF = { threshold: 0, minPart: 0, allOrNoneBelow: 0, minProviders: 0 };

@@ -6,7 +6,7 @@ import { deliveredFigures, deliveredLaws, type DeliveredFigure } from './deliver
 import type { SourcedBlock } from './insiders.ts';
 import { isEverywhere, saysTooMuch, secretsOfPlaces } from './parts-of-region.ts';
 import { BlockBuilder } from './publication-block.ts';
-import { valuesByProduct } from './published-spots.ts';
+import { linesByProduct } from './published-spots.ts';
 import type { Model } from './model.ts';
 
 /** Nothing is hidden. */
@@ -120,8 +120,7 @@ export function deliveredBlock(
     builder.addInner(answer.x, answer.n, candidates.length + answers.push(answer) - 1);
   for (const found of bySpot.values()) addAnswers(builder, found, addAnswer);
   const [first] = candidates;
-  const values = first ? valuesByProduct(model, first.law) : new Map<string, never>();
-  return { ...builder.finish((product) => values.get(product) ?? []), answers };
+  return { ...builder.finish(first ? linesByProduct(model, first.law) : new Map()), answers };
 }
 
 /** Whether a figure is hidden for its own sake; an empty part beside small numbers is no secret. */

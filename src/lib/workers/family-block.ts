@@ -6,7 +6,7 @@ import type { SourcedBlock } from './insiders.ts';
 import { isEverywhere, saysTooMuch, secretsOfPlaces } from './parts-of-region.ts';
 import { isSmall, type Candidate, type Family } from './protection-family.ts';
 import { BlockBuilder } from './publication-block.ts';
-import { valuesByProduct, type PublishedSpot } from './published-spots.ts';
+import { linesByProduct, type PublishedSpot } from './published-spots.ts';
 import type { Model } from './model.ts';
 
 /** Makes the block of candidates of a family, and gives each its number in it; their own is the source. */
@@ -91,8 +91,7 @@ export function blockOf(
       builder.know({ at: [begin, into, out, end], by: [1, 1, -1, -1] });
     }
   }
-  const values = valuesByProduct(model, family.law);
-  return builder.finish((product) => values.get(product) ?? []);
+  return builder.finish(linesByProduct(model, family.law));
 }
 
 /**

@@ -1,7 +1,8 @@
 import { wholeOf, type Count, type Sum } from '#lib/disclosure/block.ts';
 import { MONTHS_IN, type Month, type PeriodKind } from '#lib/domain/period.ts';
+import { columnsOfProducts, type Timed } from './columns-of-products.ts';
 import type { SourcedBlock } from './insiders.ts';
-import type { Place, PublishedSpot } from './published-spots.ts';
+import type { Place, PublishedSpot, ValuedLine } from './published-spots.ts';
 
 /** A count as it is told somewhere: of a kind of its own, at a place and over a period. */
 export interface ToldCount {
@@ -54,17 +55,18 @@ interface Told {
   ns: Map<string, number>;
 }
 
+/** The same with when it is told. */
+type ToldAt = Told & Timed;
+
 /** The counts of one kind at one place, by period. */
 interface Line {
   type: string;
   place: Place;
   inRegion: boolean;
-  at: Map<string, Told & { kind: PeriodKind; from: Month }>;
+  /** where it was told first: in which counts */
+  spot: PublishedSpot;
+  at: Map<string, ToldAt>;
 }
-
-/** Which values of a column of the catalogue the lines of a product code have, with their share. */
-export type ValuesOf = (product: string) => readonly ColumnValue[];
-type ColumnValue = NonNullable<Place['column']>;
 
 /** Whether x of n of a kind is too small to be known; n null where there is no population. */
 type IsSecret = (type: string, x: number, n: number | null) => boolean;
@@ -93,7 +95,7 @@ export class BlockBuilder {
     if (!lines) this.#lines.set(type, (lines = new Map()));
     const key = keyOf(place);
     let line = lines.get(key);
-    if (!line) lines.set(key, (line = { type, place, inRegion, at: new Map() }));
+    if (!line) lines.set(key, (line = { type, place, inRegion, spot, at: new Map() }));
     const period = `${kind} ${from}`;
     const known = line.at.get(period);
     const layer = sidesOf(place).length > 1 ? CROSSING_LAYER : KINDS.indexOf(spot.kind);
@@ -111,7 +113,8 @@ export class BlockBuilder {
       return known.count;
     }
     const count = this.#push({ x, most: n ?? Infinity, kind: shown, layer, size }, source);
-    line.at.set(period, { count, ns: new Map(n === null ? [] : [[population, n]]), kind, from });
+    const ns = new Map(n === null ? [] : [[population, n]]);
+    line.at.set(period, { count, ns, kind, from, isMoment: moment !== undefined });
     return count;
   }
 
@@ -127,8 +130,8 @@ export class BlockBuilder {
   }
 
   /** The block, with the sums over periods and places of every kind of count. */
-  finish(valuesOf: ValuesOf): SourcedBlock {
-    for (const lines of this.#lines.values()) {
+  finish(products: ReadonlyMap<string, readonly ValuedLine[]>): SourcedBlock {
+    for (const [type, lines] of this.#lines) {
       for (const line of lines.values()) this.#addPeriods(line);
       const all = [...lines.values()];
       const region = lines.get(keyOf(NOWHERE));
@@ -138,7 +141,7 @@ export class BlockBuilder {
           this.#addParts(region, parts);
         }
       }
-      this.#addColumns(all, valuesOf);
+      this.#addColumns(type, all, products);
       this.#addCrossings(all, lines);
     }
     const block = { counts: this.#counts, sums: this.#sums };
@@ -170,8 +173,12 @@ export class BlockBuilder {
     }
   }
 
-  #addWhole(type: string, whole: Told, parts: readonly Told[]): void {
-    const rest = this.#restOf(type, whole, parts);
+  #addWhole(
+    type: string,
+    whole: Told,
+    parts: readonly Told[],
+    rest = this.#restOf(type, whole, parts),
+  ): void {
     this.know(wholeOf(whole.count, [...parts.map(({ count }) => count), ...rest]));
   }
 
@@ -201,25 +208,24 @@ export class BlockBuilder {
     return this.#push({ x, most, kind: 'inner', layer: 0, size: 0 }, source);
   }
 
-  /** A value of a column is the sum of its product codes; of a code with several values, a part. */
-  #addColumns(all: readonly Line[], valuesOf: ValuesOf): void {
-    const products = all.filter(({ place }) => isAlone(place, 'product'));
-    for (const line of all.filter(({ place }) => isAlone(place, 'column'))) {
-      const { column } = line.place;
-      const own = products.flatMap((product) => {
-        const values = valuesOf(product.place.product ?? '').filter(
-          ({ name }) => name === column?.name,
-        );
-        const isOne = values.some(
-          ({ value, listed }) => value === column?.value && listed === column.listed,
-        );
-        return isOne ? [{ product, isWhole: values.length === 1 }] : [];
-      });
-      // Codes whose value changed over time are in two values, and how much of each is not told.
-      this.#addParts(
-        line,
-        own.filter(({ isWhole }) => isWhole).map(({ product }) => product),
-      );
+  /** A value of a column is the sum of its products and of lines of others, which are the same in every column. */
+  #addColumns(
+    type: string,
+    all: readonly Line[],
+    products: ReadonlyMap<string, readonly ValuedLine[]>,
+  ): void {
+    const alone = (side: Side) => all.filter(({ place }) => isAlone(place, side));
+    const { made, divided } = columnsOfProducts(alone('column'), alone('product'), products);
+    const rests = new Map<string, number[]>();
+    for (const { told, wholes, lines } of made) {
+      if (wholes.length === 0 && lines === '') continue;
+      const rest = rests.get(lines) ?? this.#restOf(type, told, wholes);
+      if (lines !== '') rests.set(lines, rest);
+      this.#addWhole(type, told, wholes, rest);
+    }
+    for (const { values, products: wholes } of divided) {
+      const at = [...values, ...wholes].map(({ count }) => count);
+      this.know({ at, by: at.map((_, i) => (i < values.length ? 1 : -1)) });
     }
   }
 

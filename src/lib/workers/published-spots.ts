@@ -100,26 +100,31 @@ function columnValue(column: CatalogueColumn, key: string): ColumnCell['column']
   return { name: PRODUCT_KEYS[column], value, listed };
 }
 
-/** The values that each product code of a law has in the columns of the catalogue, over time. */
-export function valuesByProduct(
+/** A line of a product code, with its values in the columns of the catalogue. */
+export interface ValuedLine {
+  line: number;
+  values: readonly ColumnCell['column'][];
+}
+
+/** The lines of each product code of a law: several where its row changed over time. */
+export function linesByProduct(
   { catalogue, traffic }: Model,
   law: Law,
-): ReadonlyMap<string, readonly ColumnCell['column'][]> {
+): ReadonlyMap<string, readonly ValuedLine[]> {
   const { columns, ofProduct } = catalogue.lines;
-  const keysByLine = new Map<number, ColumnCell['column'][]>();
+  const valuesOf = new Map<number, ColumnCell['column'][]>();
   for (const [column, { keys, lines }] of columns[LAWS.indexOf(law)] ?? []) {
     keys.forEach((key, at) => {
       const value = columnValue(column, key);
-      for (const line of lines[at] ?? []) {
-        keysByLine.set(line, [...(keysByLine.get(line) ?? []), value]);
-      }
+      for (const line of lines[at] ?? [])
+        valuesOf.set(line, [...(valuesOf.get(line) ?? []), value]);
     });
   }
   return new Map(
-    traffic.gathered.texts.product.texts.map((text, code) => {
-      const values = (ofProduct?.[code] ?? [code]).flatMap((line) => keysByLine.get(line) ?? []);
-      return [text, [...new Set(values)]];
-    }),
+    traffic.gathered.texts.product.texts.map((text, code) => [
+      text,
+      (ofProduct?.[code] ?? [code]).map((line) => ({ line, values: valuesOf.get(line) ?? [] })),
+    ]),
   );
 }
 

@@ -168,6 +168,14 @@ describe('an answer that may be shared', () => {
         const { answer, held } = ask({ kind, period: null, ...narrowing });
         const everyone = ask({ kind, period: null }).answer;
         expect(held).toBe(false);
+        for (const period of everyone.periods) {
+          // Whether there is anybody makes no difference.
+          const nobody = { provider: BIG, municipality: THERE, product: 'none' };
+          const told = ask({ kind, period, ...narrowing });
+          const { cut, answer: other } = ask({ kind, period, ...nobody });
+          expect(told.cut).toEqual(cut);
+          expect(told.answer.groups.product).toEqual(other.groups.product);
+        }
         expect(answer.periods).toEqual(everyone.periods);
         expect(answer.question.period).toBe(everyone.question.period);
         expect(answer.trend.map(({ period }) => period)).toEqual(everyone.periods);

@@ -45,7 +45,8 @@ const profile = parseProfile(
   }),
 );
 const model = buildModel(gathered, profile, parseDay('2025-06-01'), undefined, { kept, files: [] });
-const set = new SharedSet(protectedPublication(model));
+const publication = protectedPublication(model);
+const set = new SharedSet(publication);
 
 function ask(narrowing: object, kind: PeriodKind = 'half-year') {
   const question = { ...NOT_NARROWED, kind, period: '2024-H1' as const, ...narrowing };
@@ -54,14 +55,16 @@ function ask(narrowing: object, kind: PeriodKind = 'half-year') {
   if (!shared) throw new Error('nothing to show');
   const { answer, held, cut } = shared;
   const { strands, figures, groups, wholes, trend, periods } = answer;
-  return { held, cut, strands, figures, products: groups.product, wholes, trend, periods };
+  const { product: products, provider: providers } = groups;
+  return { held, cut, strands, figures, products, providers, wholes, trend, periods };
 }
 
 test('a choice that is not shared does not tell of whom it holds anything', () => {
   const nobody = ask({ provider: BIG, municipality: THERE, product: 'none' });
   expect(nobody.held).toBe(false);
   // Two parents, and no young people at all.
-  expect(ask({ provider: SMALL, municipality: THERE, product: '45A04' })).toEqual(nobody);
+  const some = ask({ provider: SMALL, municipality: THERE, product: '45A04' });
+  expect(some).toEqual(nobody);
   for (const { figure } of nobody.figures) expect(figure.n).toBeNull();
 });
 
@@ -73,4 +76,25 @@ test('a choice that is shared has its own strands, whatever length of period is 
     expect(figures.find(({ strand }) => strand === 'jeugdige')?.figure).toMatchObject({ n: 40 });
     expect(figures.find(({ strand }) => strand === 'ouder')?.figure.value).toBeNull();
   }
+});
+
+test('no number stands in an answer that is not in the set', () => {
+  const told = new Set<number | null>([null, 0]);
+  for (const { n, x, value, low, high } of publication.cells) {
+    for (const one of [n, x, value, low, high]) told.add(one);
+  }
+  const narrowings = [{}, { provider: SMALL }, { municipality: THERE }, { product: '45A04' }];
+  let count = 0;
+  for (const narrowing of [...narrowings, { provider: SMALL, municipality: THERE }]) {
+    const { figures, products, providers, wholes, trend } = ask(narrowing);
+    const rows = [...products, ...providers, ...trend];
+    const all = [...figures, ...wholes.provider, ...wholes.municipality];
+    for (const { figure } of [...all, ...rows.flatMap((row) => row.figures)]) {
+      for (const one of [figure.n, figure.x, figure.value, figure.low, figure.high]) {
+        expect(told).toContain(one);
+        if (one !== null) count++;
+      }
+    }
+  }
+  expect(count).toBeGreaterThan(50);
 });

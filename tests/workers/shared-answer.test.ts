@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { COMPARED_GROUPS } from '#lib/domain/comparison.ts';
 import { parseDay } from '#lib/domain/day.ts';
 import type { Figure, IndicatorAnswer, Question } from '#lib/domain/figure.ts';
 import {
@@ -76,7 +77,7 @@ function ask(change: Partial<Question> = {}) {
 }
 
 /** Every figure of an answer with the address that it stands for. */
-function figuresIn({ question, figure, parts, trend, groups }: IndicatorAnswer) {
+function figuresIn({ question, figure, parts, trend, groups, wholes }: IndicatorAnswer) {
   const at = (
     change: Partial<Question>,
     told: { figure: Figure; parts: { part: string; figure: Figure }[] },
@@ -87,6 +88,9 @@ function figuresIn({ question, figure, parts, trend, groups }: IndicatorAnswer) 
   return [
     ...at({}, { figure, parts }),
     ...trend.flatMap((point) => at({ period: point.period }, point)),
+    ...COMPARED_GROUPS.flatMap((group) =>
+      at({ [group]: null }, { figure: wholes[group], parts: [] }),
+    ),
     ...GROUP_COLUMNS.flatMap((group) =>
       groups[group].flatMap((row) => at({ [group]: row.key }, row)),
     ),
@@ -98,11 +102,23 @@ describe('an answer that may be shared', () => {
     const { cells, columnCells } = protectedPublication(model);
     const shared = new Set(
       [...cells, ...columnCells].map((cell) => {
-        const { indicator, period, municipality, provider, part, x, value, suppressed } = cell;
+        const { indicator, period, municipality, provider, part } = cell;
+        const { n, x, value, low, high, undetermined } = cell;
         const product = 'product' in cell ? cell.product : null;
         const column = 'column' in cell ? cell.column.value : null;
         const place = [municipality, provider, product, column];
-        return JSON.stringify([indicator, period, ...place, part, x, value, suppressed]);
+        return JSON.stringify([
+          indicator,
+          period,
+          ...place,
+          part,
+          n,
+          x,
+          value,
+          low,
+          high,
+          undetermined,
+        ]);
       }),
     );
     const narrowings: Partial<Question>[] = [
@@ -121,16 +137,20 @@ describe('an answer that may be shared', () => {
           const asked = { indicator, kind, period: null, ...narrowing };
           const { answer } = ask(asked);
           for (const { period, part, figure, ...place } of figuresIn(answer)) {
-            const { x, value, suppressed } = figure;
-            if (x === null && value === null) continue;
+            const { n, x, value, low, high, undetermined } = figure;
+            // Of parts and of in- and outflow there is no figure of all together.
+            const isOfParts =
+              part === null && (answer.shape === 'parts' || answer.shape === 'flow');
+            if (isOfParts && x === null && value === null) continue;
+            if ([n, x, value, low, high, undetermined].every((one) => one === null)) continue;
             count++;
             const isDays = answer.shape === 'days' && part === null;
             const column = CATALOGUE_COLUMNS.map((one) => place[one]).find((key) => key !== null);
             const { municipality, provider, product } = place;
             const line = [indicator, period, municipality, provider, product, column ?? null];
             line.push(isDays ? 'p50' : part);
-            const told = JSON.stringify([...line, x, value, suppressed]);
-            const nobody = figure.n === 0 && x === 0;
+            const told = JSON.stringify([...line, n, x, value, low, high, undetermined]);
+            const nobody = n === 0 && (x ?? 0) === 0;
             expect(nobody || shared.has(told), told).toBe(true);
           }
         }
@@ -168,6 +188,14 @@ describe('an answer that may be shared', () => {
         const { answer, held } = ask({ kind, period: null, ...narrowing });
         const everyone = ask({ kind, period: null }).answer;
         expect(held).toBe(false);
+        for (const period of everyone.periods) {
+          // Whether there is anybody makes no difference.
+          const nobody = { provider: BIG, municipality: THERE, product: 'none' };
+          const told = ask({ kind, period, ...narrowing });
+          const { cut, answer: other } = ask({ kind, period, ...nobody });
+          expect(told.cut).toEqual(cut);
+          expect(told.answer.groups.product).toEqual(other.groups.product);
+        }
         expect(answer.periods).toEqual(everyone.periods);
         expect(answer.question.period).toBe(everyone.question.period);
         expect(answer.trend.map(({ period }) => period)).toEqual(everyone.periods);

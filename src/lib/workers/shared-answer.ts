@@ -13,7 +13,7 @@ import { measure } from './answer.ts';
 import { comparisonOf } from './comparison.ts';
 import type { SharedSet, Subject } from './shared-set.ts';
 import { asksOf } from './shared-asks.ts';
-import { heldGroups, measuredInToldPeriods } from './shared-held.ts';
+import { heldGroups, measuredWhereTold } from './shared-held.ts';
 import type { Model } from './model.ts';
 
 /** What is known of a figure that is not shared: nothing, not even n. */
@@ -35,9 +35,7 @@ export function sharedAnswer(
   made: { dataVersion: string; kept: number },
 ): SharedAnswer<IndicatorAnswer> | null {
   // Only the chosen definition set is shared.
-  const own = measuredInToldPeriods(set, { ...question, set: null }, (asked) =>
-    measure(model, asked),
-  );
+  const own = measuredWhereTold(set, { ...question, set: null }, (asked) => measure(model, asked));
   if (!own) return null;
   const { period } = own.question;
   const told = (narrowing: Narrowing, at: Period, figure: Figure) =>

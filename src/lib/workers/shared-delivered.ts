@@ -8,7 +8,7 @@ import { deliveredComparison } from './delivered-comparison.ts';
 import { measureDelivered } from './delivered.ts';
 import { NOT_HELD } from './shared-answer.ts';
 import { asksOf } from './shared-asks.ts';
-import { heldGroups, measuredInToldPeriods } from './shared-held.ts';
+import { heldGroups, measuredWhereTold } from './shared-held.ts';
 import { chosenIn, type SharedSet } from './shared-set.ts';
 import type { Model } from './model.ts';
 
@@ -19,7 +19,7 @@ export function sharedDelivered(
   question: DeliveredQuestion,
   made: { dataVersion: string; kept: number },
 ): SharedAnswer<DeliveredAnswer> | null {
-  const own = measuredInToldPeriods(set, question, (asked) => measureDelivered(model, asked));
+  const own = measuredWhereTold(set, question, (asked) => measureDelivered(model, asked));
   if (!own) return null;
   const { period } = own.question;
   const told = (narrowing: Narrowing, at: Period, figures: readonly StrandFigure[]) => {

@@ -20,28 +20,24 @@ interface Asked extends Narrowing {
 /** What was measured of it. */
 interface Measured {
   question: Asked & { law: Law; period: Period };
-  periods: unknown;
-  trend: unknown;
 }
 
 /**
- * What was measured, with no period that is not told: in which periods a choice that is not shared
- * holds anybody is not told either, so then those of everyone stand in their place. Null where there
+ * What was measured, with nothing of a choice that is not told: which periods, strands or members it
+ * holds tells where there is anybody, so then those of everyone stand in their place. Null where there
  * is nothing to show.
  */
-export function measuredInToldPeriods<Q extends Asked, A extends Measured>(
+export function measuredWhereTold<Q extends Asked, A extends Measured>(
   set: SharedSet,
   question: Q,
   measure: (question: Q) => A | null,
 ): A | null {
   const everyone = measure({ ...question, ...NOT_NARROWED });
   if (!everyone) return null;
-  const isTold = set.kindsOf(everyone.question, question).has(question.kind);
-  const period = question.period ?? (isTold ? null : everyone.question.period);
-  const measured = measure({ ...question, period });
-  if (!measured) return null;
-  const { periods, trend } = isTold ? measured : everyone;
-  return { ...measured, periods, trend };
+  if (set.kindsOf(everyone.question, question).has(everyone.question.kind))
+    return measure(question);
+  const chosen = Object.fromEntries(GROUP_COLUMNS.map((group) => [group, question[group]]));
+  return { ...everyone, question: { ...everyone.question, ...chosen } };
 }
 
 /** The members of each group that the set holds, as they are told, and the groups that lack some. */

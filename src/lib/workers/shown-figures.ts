@@ -14,12 +14,23 @@ export interface Decided {
   absent: ReadonlySet<object>;
 }
 
-/** Figures as they are shared: hidden ones keep n alone, and empty parts are left out unless they are hidden. */
+/**
+ * Figures of one indicator as they are shared: hidden ones keep n alone, and empty parts are left out
+ * unless they are hidden.
+ */
 export function shownTraffic(
   family: Family,
   candidates: readonly Candidate[],
   { hidden, kept, absent }: Decided,
 ): ToldFigure[] {
+  const isHidden = (candidate: Candidate) =>
+    kept.get(candidate)?.suppressed ?? (candidate.withheld || hidden.has(candidate));
+  const hiddenShares = new Set(
+    candidates.filter((one) => one.part === null && isHidden(one)).map(({ spot }) => spot),
+  );
+  // A middle or a ninetieth over the norm says how many are over it at least, and one under it at most.
+  const tellsOfShare = ({ part, spot }: Candidate) =>
+    (part === 'p50' || part === 'p90') && hiddenShares.has(spot);
   return candidates.flatMap((candidate): ToldFigure[] => {
     const { part, figure } = candidate;
     if (absent.has(candidate)) return [];
@@ -27,7 +38,7 @@ export function shownTraffic(
     if (old) return [{ ...candidate, figure: old }];
     // Nobody is in it: that is known, and nothing is told.
     if (part !== null && figure.n === 0) return [];
-    if (candidate.withheld || hidden.has(candidate)) {
+    if (isHidden(candidate) || tellsOfShare(candidate)) {
       const n = hidesDenominator(family, candidate) ? null : figure.n;
       return [{ ...candidate, figure: { n, ...NOT_SHOWN, suppressed: true } }];
     }

@@ -53,7 +53,8 @@ export function blockOf(
       spot,
       x: figure.x ?? 0,
       n: part !== null && part === types.partInDenominator ? null : figure.n,
-      population: definition.id,
+      // A figure is of fewer than its parts are, also where one of them is the same count.
+      population: `${definition.id} ${part === null ? 'figure' : 'parts'}`,
       kind: kindOf(
         candidate,
         part !== null &&
